@@ -1,0 +1,124 @@
+"""What was seen when we looked at an address. Every outcome of a look is a value; none is an exception."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Trouble(StrEnum):
+    """Why a try gave no complete answer. A closed set; the values are stored and never renamed."""
+
+    # Theirs: somebody or something answered that there is nothing to be had.
+    NO_SUCH_HOST = "no-such-host"
+    CONNECTION_REFUSED = "connection-refused"
+    CONNECTION_RESET = "connection-reset"
+    # Nobody's answer: it may be them, it may be us.
+    CONNECT_TIMEOUT = "connect-timeout"
+    NO_ANSWER = "no-answer"  # connected, then nothing (or a drip) until the deadline
+    TRUNCATED = "truncated"  # the body ended before its declared length, or in the middle of a chunk
+    NOT_HTTP = "not-http"
+    TOO_MANY_HEADERS = "too-many-headers"
+    BAD_ENCODING = "bad-encoding"  # the declared content coding does not unpack
+    # Redirects.
+    REDIRECT_LOOP = "redirect-loop"
+    TOO_MANY_REDIRECTS = "too-many-redirects"
+    BAD_REDIRECT = "bad-redirect"  # a Location that is no address
+    # TLS: the handshake failed, told apart.
+    TLS_EXPIRED = "tls-expired"
+    TLS_NOT_YET_VALID = "tls-not-yet-valid"
+    TLS_WRONG_HOST = "tls-wrong-host"
+    TLS_SELF_SIGNED = "tls-self-signed"
+    TLS_UNKNOWN_ISSUER = "tls-unknown-issuer"
+    TLS_INCOMPLETE_CHAIN = "tls-incomplete-chain"
+    TLS_REVOKED = "tls-revoked"
+    TLS_PROTOCOL = "tls-protocol"  # no common version or cipher, or a broken handshake
+    # Ours to refuse: the address was not fetched.
+    UNSAFE_ADDRESS = "unsafe-address"  # not a public address
+    UNSAFE_SCHEME = "unsafe-scheme"  # a redirect to anything but http(s)
+    BAD_ADDRESS = "bad-address"  # no address at all
+    ROBOTS = "robots"  # the site's robots.txt asks programs to stay away
+    # Ours: we could not look, so it says nothing of the link.
+    RESOLVER_DOWN = "resolver-down"
+    NO_ROUTE = "no-route"
+    PROXY = "proxy"  # our own proxy failed
+    HOST_ASKED_TO_WAIT = "host-asked-to-wait"  # Retry-After of an earlier answer of that host runs on
+    RUN_DEADLINE = "run-deadline"  # the run's time was over before this link's turn
+    COULD_NOT_JUDGE = "could-not-judge"  # a bug of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One address to look at, with the validators that its server gave us last time (never a time of our own).
+
+    `tag` is the asker's own handle (a link's id); it comes back on the evidence untouched.
+    """
+
+    url: str
+    tag: int = 0
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One answer on the way: the address asked, its status, where it sent us, and the IP address that was dialled."""
+
+    url: str
+    status: int
+    location: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One try with all its hops. `status` is the last hop's; None where no answer came. `seconds` is wall time."""
+
+    seconds: float
+    hops: tuple[Hop, ...] = ()
+    status: int | None = None
+    trouble: Trouble | None = None
+    detail: str = ""  # the server's or library's own words, one line, at most 300 characters, user-info masked
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All that one look at an address gave; the last attempt is the one that counts.
+
+    `headers` holds the last answer's headers with lower-case names, repeated ones joined with ', ' (set-cookie left
+    out). `body` is the unpacked body of a 2xx to 5xx answer, at most `max_bytes` (`cut` is true where it was longer);
+    None for 304 and where no answer came. `body_digest` is the SHA-256 of `body` in hex.
+    `retry_after` is the instant until which the server asked us to stay away (429 and 503).
+    `shared` is true where the host had failed to answer for another link of this run and was not asked again.
+    """
+
+    request: Request
+    at: datetime  # when the look began
+    attempts: tuple[Attempt, ...]
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = None
+    body_digest: str | None = None
+    cut: bool = False
+    retry_after: datetime | None = None
+    shared: bool = False
+
+    @property
+    def last(self) -> Attempt:
+        return self.attempts[-1]
+
+    @property
+    def status(self) -> int | None:
+        return self.last.status
+
+    @property
+    def trouble(self) -> Trouble | None:
+        return self.last.trouble
+
+    @property
+    def hops(self) -> tuple[Hop, ...]:
+        return self.last.hops
+
+    @property
+    def final_url(self) -> str:
+        """The address that gave the last answer; the address asked where none came."""
+        return self.hops[-1].url if self.hops else self.request.url

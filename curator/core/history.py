@@ -1,0 +1,72 @@
+"""A link as the store knows it before a look, and what a look makes of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from curator.core.change import Change
+from curator.core.confirm import Ladder, Streak
+from curator.core.evidence import Evidence
+from curator.core.facts import PageFacts
+from curator.core.findings import Holding, Standing, Transition
+from curator.core.identity import Identity
+from curator.core.reachability import Reachability
+
+
+class Sight(StrEnum):
+    """What the latest attempt gave us: the link was checked, we could not look, or the page gave no readable text."""
+
+    CHECKED = "checked"
+    NOT_CHECKED = "not-checked"
+    BLIND = "blind"
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that a check needs to know of a link; nothing is loaded that a check does not need.
+
+    `approved` and `latest` are ids of snapshots in the store (None: no complete look yet). `etag`, `last_modified` and
+    `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
+    `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says which.
+    """
+
+    id: int
+    url: str
+    ladder: Ladder = field(default_factory=Ladder)
+    standings: tuple[Standing, ...] = ()
+    approved: int | None = None
+    latest: int | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    body_digest: str | None = None
+    extractor: str | None = None
+    pending: Streak | None = None
+    pending_state: str | None = None
+    review_due_at: datetime | None = None
+    last_checked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one look concluded: stored as one row of history, and as the link's new state.
+
+    `facts` is set where the look gave a complete page whose text is not the one that `latest` holds: the store keeps
+    it as the new latest snapshot. `rebaseline` makes it the approved state too (a first look, or a new extractor).
+    `same_page` says that `latest` still stands (304, equal bytes, equal text).
+    """
+
+    history: History
+    evidence: Evidence
+    sight: Sight
+    reach: Reachability
+    identity: Identity
+    change: Change | None
+    ladder: Ladder
+    holdings: tuple[Holding, ...]
+    transitions: tuple[Transition, ...]
+    facts: PageFacts | None
+    rebaseline: bool
+    same_page: bool
+    pending: Streak | None
+    pending_state: str | None
+    next_check_at: datetime

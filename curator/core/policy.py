@@ -1,0 +1,24 @@
+"""Every threshold of a verdict, with its reason. Settings may replace some; nothing else in the core has a number."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Defaults follow the project's design; each field names why it has its value."""
+
+    # `dead`: three failures over three days outlast all but one in five thousand outages.
+    failures: int = 3
+    failing_for: timedelta = timedelta(hours=72)
+    # `changed`: how many looks in a row must see the same new text.
+    change_looks: int = 1
+    # `blocked`: a wall that stands for two days is not a bad moment; rate limits pass more slowly.
+    blocked_for: timedelta = timedelta(days=2)
+    rate_limited_for: timedelta = timedelta(days=14)
+    # Looks.
+    check_every: timedelta = timedelta(days=7)
+    shortest_wait: timedelta = timedelta(hours=1)
+    longest_wait: timedelta = timedelta(days=60)
+    # A permanent redirect leads to the same page when at least this part of the approved words is there.
+    same_page_share: float = 0.5

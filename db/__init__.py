@@ -1,0 +1,1 @@
+"""All SQL. Takes and gives curator's values; no table leaves the package."""

@@ -1,0 +1,1 @@
+"""What happens when: the walk of a check, sweeps, digests, mail, and the command line."""
