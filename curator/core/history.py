@@ -27,6 +27,7 @@ class History:
 
     `approved` and `latest` are ids of snapshots in the store (None: no complete look yet). `etag`, `last_modified` and
     `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
+    `approved_from` is the address that the approved text was read from, after redirects.
     `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says which.
     """
 
@@ -35,6 +36,7 @@ class History:
     ladder: Ladder = field(default_factory=Ladder)
     standings: tuple[Standing, ...] = ()
     approved: int | None = None
+    approved_from: str | None = None
     latest: int | None = None
     etag: str | None = None
     last_modified: str | None = None
@@ -52,7 +54,9 @@ class Outcome:
 
     `facts` is set where the look gave a complete page whose text is not the one that `latest` holds: the store keeps
     it as the new latest snapshot. `rebaseline` makes it the approved state too (a first look, or a new extractor).
-    `same_page` says that `latest` still stands (304, equal bytes, equal text).
+    `same_page` says that `latest` still stands (304, equal bytes). `approved_again` says that the text is the approved one
+    (only furniture differs): `latest` becomes `approved`. Where one of the three holds, the link's validators and body
+    digest are those of this evidence (a 304 keeps what it does not send again); else they stay as they were.
     """
 
     history: History
@@ -67,6 +71,7 @@ class Outcome:
     facts: PageFacts | None
     rebaseline: bool
     same_page: bool
+    approved_again: bool
     pending: Streak | None
     pending_state: str | None
     next_check_at: datetime

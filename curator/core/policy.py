@@ -20,5 +20,3 @@ class Policy:
     check_every: timedelta = timedelta(days=7)
     shortest_wait: timedelta = timedelta(hours=1)
     longest_wait: timedelta = timedelta(days=60)
-    # A permanent redirect leads to the same page when at least this part of the approved words is there.
-    same_page_share: float = 0.5

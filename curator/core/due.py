@@ -1,0 +1,41 @@
+"""When a link is looked at next: one small function of what is known."""
+
+from datetime import datetime, timedelta
+
+from curator.core.confirm import Ladder, confirmed_blocked, confirmed_dead
+from curator.core.policy import Policy
+
+
+def next_check(
+    at: datetime, ladder: Ladder, policy: Policy, *, pending: bool = False, retry_after: datetime | None = None
+) -> datetime:
+    """The due time after a look at `at`.
+
+    A watched link is looked at again sooner, at intervals that double and together span the confirmation time, so that
+    the last look needed falls on the first moment that can confirm it. A server's Retry-After is never undercut, but
+    for one that asks for longer than `longest_wait`.
+    """
+    wait = policy.check_every
+    if ladder.failing is not None and not confirmed_dead(ladder, policy):
+        wait = min(wait, watch_interval(ladder.failing.looks, policy))
+    elif ladder.blocked is not None and not confirmed_blocked(ladder, policy):
+        wait = min(wait, policy.blocked_for)
+    if pending:
+        wait = min(wait, timedelta(days=1))
+    due = at + max(wait, policy.shortest_wait)
+    if retry_after is not None:
+        due = max(due, min(retry_after, at + policy.longest_wait))
+    return due
+
+
+def watch_interval(looks: int, policy: Policy) -> timedelta:
+    """How long to wait after the `looks`-th failure: `failing_for` is split into failures - 1 doubling parts."""
+    gaps = max(policy.failures - 1, 1)
+    part = policy.failing_for / (2**gaps - 1)
+    return part * 2 ** min(max(looks - 1, 0), gaps - 1)
+
+
+def not_looked_until(at: datetime, policy: Policy, retry_after: datetime | None) -> datetime:
+    """The due time of a link that we could not look at: soon, or when its server is ready again."""
+    soon = at + policy.shortest_wait
+    return soon if retry_after is None else max(soon, min(retry_after, at + policy.longest_wait))
