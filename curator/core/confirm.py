@@ -24,7 +24,7 @@ class Streak:
 
     def joined(self, at: datetime, reason: Reason) -> "Streak":
         """The streak with one more look. Looks may arrive out of order; a look at one instant counts once."""
-        if at == self.last or at == self.since:
+        if at in (self.last, self.since):
             return self
         newest = at > self.last
         return Streak(
@@ -60,9 +60,7 @@ def _longer(streak: Streak | None, at: datetime, reason: Reason) -> Streak:
 
 def confirmed_dead(ladder: Ladder, policy: Policy) -> bool:
     streak = ladder.failing
-    return (
-        streak is not None and streak.looks >= policy.failures and streak.last - streak.since >= policy.failing_for
-    )
+    return streak is not None and streak.looks >= policy.failures and streak.last - streak.since >= policy.failing_for
 
 
 def confirmed_blocked(ladder: Ladder, policy: Policy) -> bool:

@@ -32,7 +32,8 @@ def watch_interval(looks: int, policy: Policy) -> timedelta:
     """How long to wait after the `looks`-th failure: `failing_for` is split into failures - 1 doubling parts."""
     gaps = max(policy.failures - 1, 1)
     part = policy.failing_for / (2**gaps - 1)
-    return part * 2 ** min(max(looks - 1, 0), gaps - 1)
+    doubled: int = 2 ** min(max(looks - 1, 0), gaps - 1)
+    return part * doubled
 
 
 def not_looked_until(at: datetime, policy: Policy, retry_after: datetime | None) -> datetime:

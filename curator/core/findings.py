@@ -5,7 +5,7 @@ of what is open: nothing is told twice for one state, and what was not judged st
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -109,7 +109,7 @@ class Holding:
 
 
 class Status(StrEnum):
-    """Where an item stands. OPEN is on the editors' list; the next three are decided but not over; CLOSED is history."""
+    """Where an item stands. OPEN is on the editors' list; the next three are decided but not over; CLOSED is past."""
 
     OPEN = "open"
     SNOOZED = "snoozed"  # back on the list at `until`
@@ -199,17 +199,4 @@ def _one_access_finding(holdings: Sequence[Holding]) -> list[Holding]:
         return access + others
     strongest = access[0]
     also = strongest.also + tuple(h.finding for h in access[1:] if h.finding not in strongest.also)
-    merged = Holding(
-        finding=strongest.finding,
-        state=strongest.state,
-        since=strongest.since,
-        confidence=strongest.confidence,
-        reason=strongest.reason,
-        rule=strongest.rule,
-        urgency=strongest.urgency,
-        critical=strongest.critical,
-        also=also,
-        evidence=strongest.evidence,
-        suggestions=strongest.suggestions,
-    )
-    return [merged, *others]
+    return [replace(strongest, also=also), *others]

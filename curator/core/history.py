@@ -28,7 +28,8 @@ class History:
     `approved` and `latest` are ids of snapshots in the store (None: no complete look yet). `etag`, `last_modified` and
     `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
     `approved_from` is the address that the approved text was read from, after redirects.
-    `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says which.
+    `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says
+    which one.
     """
 
     id: int
@@ -54,8 +55,8 @@ class Outcome:
 
     `facts` is set where the look gave a complete page whose text is not the one that `latest` holds: the store keeps
     it as the new latest snapshot. `rebaseline` makes it the approved state too (a first look, or a new extractor).
-    `same_page` says that `latest` still stands (304, equal bytes). `approved_again` says that the text is the approved one
-    (only furniture differs): `latest` becomes `approved`. Where one of the three holds, the link's validators and body
+    `same_page` says that `latest` still stands (304, equal bytes). `approved_again` says that the text is the approved
+    one (only furniture differs): `latest` becomes `approved`. Where one of the three holds, the link's validators and body
     digest are those of this evidence (a 304 keeps what it does not send again); else they stay as they were.
     """
 

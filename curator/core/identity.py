@@ -36,7 +36,7 @@ class Owner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """`moved_to` is the permanent new address where the answer is MOVED; `compared` tells that the text was compared."""
+    """`moved_to` is the permanent new address where the answer is MOVED; `compared` says that the text was compared."""
 
     sameness: Sameness
     moved_to: str | None = None
