@@ -31,9 +31,8 @@ def next_check(
 def watch_interval(looks: int, policy: Policy) -> timedelta:
     """How long to wait after the `looks`-th failure: `failing_for` is split into failures - 1 doubling parts."""
     gaps = max(policy.failures - 1, 1)
-    part = policy.failing_for / (2**gaps - 1)
-    doubled: int = 2 ** min(max(looks - 1, 0), gaps - 1)
-    return part * doubled
+    part = policy.failing_for / ((1 << gaps) - 1)
+    return part * (1 << min(max(looks - 1, 0), gaps - 1))
 
 
 def not_looked_until(at: datetime, policy: Policy, retry_after: datetime | None) -> datetime:

@@ -56,8 +56,8 @@ class Outcome:
     `facts` is set where the look gave a complete page whose text is not the one that `latest` holds: the store keeps
     it as the new latest snapshot. `rebaseline` makes it the approved state too (a first look, or a new extractor).
     `same_page` says that `latest` still stands (304, equal bytes). `approved_again` says that the text is the approved
-    one (only furniture differs): `latest` becomes `approved`. Where one of the three holds, the link's validators and body
-    digest are those of this evidence (a 304 keeps what it does not send again); else they stay as they were.
+    one (only furniture differs): `latest` becomes `approved`. Where one of the three holds, the link's validators and
+    body digest are those of this evidence (a 304 keeps what it does not send again); else they stay as they were.
     """
 
     history: History
