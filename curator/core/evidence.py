@@ -38,9 +38,10 @@ class Trouble(StrEnum):
     UNSAFE_SCHEME = "unsafe-scheme"  # a redirect to anything but http(s)
     BAD_ADDRESS = "bad-address"  # no address at all
     ROBOTS = "robots"  # the site's robots.txt asks programs to stay away
-    # Ours: we could not look, so it says nothing of the link.
+    # Ours or theirs: what the run's other hosts say decides (`core.network`).
     RESOLVER_DOWN = "resolver-down"
     NO_ROUTE = "no-route"
+    # Ours: we could not look, so it says nothing of the link.
     PROXY = "proxy"  # our own proxy failed
     HOST_ASKED_TO_WAIT = "host-asked-to-wait"  # Retry-After of an earlier answer of that host runs on
     RUN_DEADLINE = "run-deadline"  # the run's time was over before this link's turn

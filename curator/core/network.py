@@ -2,6 +2,10 @@
 
 Judged over a whole run: our network is down where not one of at least three hosts gave any answer (a status, a
 handshake, a refusal, 'no such host'); with fewer hosts, where there is no route or the resolver is silent.
+
+'No such host' is an answer of a resolver, not of a host. Where a run heard nothing else, a resolver that was cut off
+from the world may be what said it (some answer so for every name), and a name that is known to exist is asked for
+before anybody is accused. Names that can never exist (RFC 6761, RFC 2606) need no such proof.
 """
 
 from collections.abc import Iterable
@@ -9,29 +13,43 @@ from collections.abc import Iterable
 from curator.core.evidence import Evidence, Trouble
 
 # Tries that never left this machine, or that end before a host is asked, tell nothing of the network.
-_NOT_ASKED = frozenset({Trouble.UNSAFE_ADDRESS, Trouble.BAD_ADDRESS, Trouble.RUN_DEADLINE, Trouble.COULD_NOT_JUDGE})
-_SILENCE = frozenset({Trouble.CONNECT_TIMEOUT, Trouble.RESOLVER_DOWN, Trouble.NO_ROUTE, Trouble.PROXY})
+_NOT_ASKED = frozenset(
+    {
+        Trouble.UNSAFE_ADDRESS,
+        Trouble.BAD_ADDRESS,
+        Trouble.RUN_DEADLINE,
+        Trouble.HOST_ASKED_TO_WAIT,
+        Trouble.COULD_NOT_JUDGE,
+    }
+)
 _OURS = frozenset({Trouble.RESOLVER_DOWN, Trouble.NO_ROUTE, Trouble.PROXY})
+_SILENCE = _OURS | {Trouble.CONNECT_TIMEOUT}
+RESERVED_NAMES = ("invalid", "test", "example", "localhost", "example.com", "example.net", "example.org")
 ENOUGH_HOSTS = 3
 
 
 def asked(evidence: Evidence) -> bool:
-    """True where a host was asked at all."""
+    """True where a host, or the resolver for it, was asked at all."""
     return evidence.trouble not in _NOT_ASKED
 
 
 def answered(evidence: Evidence) -> bool:
-    """True where somebody answered on any try: proof that our network worked at that moment."""
-    return asked(evidence) and any(attempt.hops or attempt.trouble not in _SILENCE for attempt in evidence.attempts)
+    """True where a host itself answered on any try: proof that our network worked at that moment."""
+    return asked(evidence) and any(
+        attempt.hops or attempt.trouble not in _SILENCE | {Trouble.NO_SUCH_HOST} for attempt in evidence.attempts
+    )
 
 
 def silent(evidence: Evidence) -> bool:
-    """True for a failure that our own network could be the cause of."""
+    """True for a failure that an outage of our own network looks like."""
     return asked(evidence) and not answered(evidence)
 
 
-def is_down(looks: Iterable[tuple[str, Evidence]]) -> bool:
-    """Whether our own network was down in a run. `looks` are pairs of host and evidence."""
+def is_down(looks: Iterable[tuple[str, Evidence]], *, names_resolve: bool) -> bool:
+    """Whether our own network was down in a run.
+
+    `looks` are pairs of host and evidence; `names_resolve` says whether a name that is known to exist resolves.
+    """
     hosts: set[str] = set()
     troubles: set[Trouble | None] = set()
     for host, evidence in looks:
@@ -39,8 +57,16 @@ def is_down(looks: Iterable[tuple[str, Evidence]]) -> bool:
             continue
         if answered(evidence):
             return False
+        if evidence.trouble is Trouble.NO_SUCH_HOST and (names_resolve or never_exists(host)):
+            return False
         hosts.add(host)
         troubles.add(evidence.trouble)
     if len(hosts) >= ENOUGH_HOSTS:
         return True
-    return bool(hosts) and troubles <= _OURS
+    return bool(hosts) and troubles <= _OURS | {Trouble.NO_SUCH_HOST}
+
+
+def never_exists(host: str) -> bool:
+    """True for names reserved so that they never stand for a real host."""
+    bare = host.rstrip(".").lower()
+    return any(bare == name or bare.endswith("." + name) for name in RESERVED_NAMES)

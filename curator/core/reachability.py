@@ -122,8 +122,9 @@ _TROUBLES: Mapping[Trouble, tuple[Answer, str]] = MappingProxyType(
         Trouble.UNSAFE_SCHEME: (_R, "The address leads to something that is no web page; we did not fetch it."),
         Trouble.BAD_ADDRESS: (_R, "This is no web address."),
         Trouble.ROBOTS: (_B, "The site asks programs to leave this page alone."),
-        Trouble.RESOLVER_DOWN: (_N, "We could not look: names are not being resolved here."),
-        Trouble.NO_ROUTE: (_N, "We could not look: there is no way to this address from here."),
+        # Ours where every host of a run fails so (`core.network`); one host alone has lost its own name servers or way.
+        Trouble.RESOLVER_DOWN: (_F, "Nobody answers for the name of this site."),
+        Trouble.NO_ROUTE: (_F, "There is no way to this site."),
         Trouble.PROXY: (_N, "We could not look: our proxy does not answer."),
         Trouble.HOST_ASKED_TO_WAIT: (_N, "We did not look: the site has asked us to wait."),
         Trouble.RUN_DEADLINE: (_N, "We did not look: the time for this run was over."),

@@ -1,0 +1,211 @@
+"""The walk of a check: load, look, conclude, record. Every trigger (schedule, hand, first import) uses this one.
+
+What is concluded is recorded in batches, so that a killed process costs at most its last one. A failure that an
+outage of our own would look like waits until some host has answered after it; where none does, a host that answered
+before is asked once more, and where nobody answered at all the run says that our network is down and accuses nobody.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import NamedTuple
+
+from db.selection import Selection
+from db.store import Store
+
+from curator import page, urls
+from curator.clock import Clock
+from curator.core import due, network
+from curator.core.conclude import conclude, read_needed, request_for
+from curator.core.evidence import Evidence, Request
+from curator.core.facts import PageFacts
+from curator.core.history import History, Outcome
+from curator.core.policy import Policy
+from curator.core.reachability import Answer, judge
+from curator.fetch import Outbound
+
+log = logging.getLogger(__name__)
+
+CLAIM = 1000  # links in memory at once
+LEASE = timedelta(hours=2)  # longer than a run's deadline; a killed run's links are free again after it
+BATCH = 200  # outcomes a transaction
+
+
+class Look(NamedTuple):
+    """A link and what was seen of it."""
+
+    history: History
+    evidence: Evidence
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a run did: counts of links, the ids of items it opened and closed, and whether our own network was up."""
+
+    checked: int = 0
+    not_checked: int = 0
+    opened: list[int] = field(default_factory=list)
+    closed: list[int] = field(default_factory=list)
+    network: str = "ok"
+
+
+Progress = Callable[[int], None]
+
+
+def check(
+    store: Store,
+    outbound: Outbound,
+    selection: Selection,
+    *,
+    policy: Policy,
+    clock: Clock,
+    trigger: str,
+    progress: Progress = lambda _done: None,
+) -> Summary:
+    """Check every link of the selection now, store what was seen, and say what changed."""
+    run = store.start_run(trigger, clock.now())
+    walk = _Walk(store, outbound, run, policy, clock, progress)
+    try:
+        while batch := store.claim(run, selection, limit=CLAIM, at=clock.now(), lease=LEASE):
+            walk.through(batch)
+        walk.finish()
+    finally:
+        store.release(run)
+    summary = walk.summary
+    store.finish_run(
+        run,
+        at=clock.now(),
+        network=summary.network,
+        checked=summary.checked,
+        not_checked=summary.not_checked,
+        opened=len(summary.opened),
+        closed=len(summary.closed),
+    )
+    return summary
+
+
+class _Walk:
+    """One run's way from claimed links to recorded outcomes."""
+
+    def __init__(
+        self, store: Store, outbound: Outbound, run: int, policy: Policy, clock: Clock, progress: Progress
+    ) -> None:
+        self.store, self.outbound, self.run = store, outbound, run
+        self.policy, self.clock, self.progress = policy, clock, progress
+        self.summary = Summary()
+        self._ready: list[Look] = []
+        self._waiting: list[Look] = []
+        self._witness: Request | None = None
+        self._seen = 0
+
+    def through(self, batch: Sequence[History]) -> None:
+        for look in look_at(self.outbound, batch):
+            self._seen += 1
+            if network.silent(look.evidence):
+                self._waiting.append(look)
+                continue
+            if network.answered(look.evidence):
+                self._witness = Request(look.history.url)
+                self._ready += self._waiting
+                self._waiting.clear()
+            self._ready.append(look)
+            if len(self._ready) >= BATCH:
+                self._settle()
+        self._settle()
+
+    def finish(self) -> None:
+        """Judge what still waits: did our own network go, or did those hosts?"""
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        if self._witness is not None:
+            trusted = any(network.answered(evidence) for evidence in self.outbound.look_all([self._witness]))
+        else:
+            hosts = [(urls.host_of(look.history.url), look.evidence) for look in waiting]
+            trusted = not network.is_down(hosts, names_resolve=self.outbound.names_resolve())
+            self.summary.network = "ok" if trusted else "down"
+        if trusted:
+            self._ready = waiting
+            self._settle()
+        else:
+            self._put_back(waiting)
+
+    def _settle(self) -> None:
+        """Conclude and record what is ready."""
+        looks, self._ready = self._ready, []
+        looked: list[Look] = []
+        unlooked: list[Look] = []
+        for look in looks:
+            (unlooked if judge(look.evidence).answer is Answer.NOT_LOOKED else looked).append(look)
+        outcomes, unjudged = self._conclude(looked)
+        for start in range(0, len(outcomes), BATCH):
+            recorded = self.store.record(self.run, outcomes[start : start + BATCH], at=self.clock.now())
+            self.summary.opened += recorded.opened
+            self.summary.closed += recorded.closed
+        self.summary.checked += len(outcomes)
+        self._put_back(unlooked + unjudged)
+        self.progress(self._seen)
+
+    def _conclude(self, looks: Sequence[Look]) -> tuple[list[Outcome], list[Look]]:
+        reading = [look for look in looks if read_needed(look.history, look.evidence, page.EXTRACTOR)]
+        known = {look.history.approved for look in reading if look.history.approved is not None}
+        approved = self.store.facts(known) if known else {}
+        to_read = {look.history.id for look in reading}
+        read = _Reader()
+        outcomes: list[Outcome] = []
+        unjudged: list[Look] = []
+        for look in looks:
+            history, evidence = look
+            try:
+                facts = read(evidence) if history.id in to_read else None
+                before = approved.get(history.approved) if history.approved is not None else None
+                outcomes.append(conclude(history, evidence, facts, before, self.policy))
+            except Exception:
+                log.exception("could not judge %s", urls.mask(history.url))
+                unjudged.append(look)
+        return outcomes, unjudged
+
+    def _put_back(self, looks: Sequence[Look]) -> None:
+        """Give links back that we could not look at: nothing is held against them."""
+        if not looks:
+            return
+        self.summary.not_checked += len(looks)
+        now = self.clock.now()
+        self.store.put_back(
+            self.run,
+            [(look.history.id, due.not_looked_until(now, self.policy, look.evidence.retry_after)) for look in looks],
+        )
+
+
+class _Reader:
+    """Reads bodies into facts; equal bodies (fragments of one page) are read once."""
+
+    def __init__(self) -> None:
+        self._facts: dict[tuple[str, str], PageFacts] = {}
+
+    def __call__(self, evidence: Evidence) -> PageFacts:
+        key = (evidence.final_url, evidence.body_digest or "")
+        if key not in self._facts:
+            self._facts[key] = page.read(
+                evidence.body or b"", content_type=evidence.headers.get("content-type"), url=evidence.final_url
+            )
+        return self._facts[key]
+
+
+def look_at(outbound: Outbound, batch: Sequence[History]) -> Iterable[Look]:
+    """Look at every link of a batch; fragments of one page are several links and one request."""
+    by_page: dict[str, list[History]] = {}
+    for history in batch:
+        by_page.setdefault(urls.fetchable(history.url), []).append(history)
+    groups = list(by_page.values())
+    for evidence in outbound.look_all(_requests(groups)):
+        for history in groups[evidence.request.tag]:
+            yield Look(history, replace(evidence, request=replace(evidence.request, url=history.url, tag=history.id)))
+
+
+def _requests(groups: Iterable[Sequence[History]]) -> Iterable[Request]:
+    for tag, group in enumerate(groups):
+        wanted = {(r.etag, r.last_modified) for r in (request_for(history, page.EXTRACTOR) for history in group)}
+        etag, last_modified = wanted.pop() if len(wanted) == 1 else (None, None)
+        yield Request(group[0].url, tag, etag, last_modified)

@@ -1,0 +1,157 @@
+"""`curator ci`: the links of files, looked at once, without a database."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from curator import catalogue, urls
+from curator.core import network
+from curator.core.evidence import Evidence, Request
+from curator.core.gate import Judged, Level, Verdict, judge
+from curator.core.link import Mention
+from curator.errors import Problem
+from curator.fetch import Outbound
+
+_SKIPPED = {
+    "scheme": "Not a web address; it is not checked.",
+    "own": "A page of our own site; it is not checked.",
+    "relative": "A place within our own pages; it is not checked.",
+}
+OUR_NETWORK = Judged(Verdict.UNKNOWN, Level.NOTICE, "We could not look: our own network seems to be down.")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an address stands in the files."""
+
+    file: str
+    line: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address with its verdict and all the places where it stands."""
+
+    url: str
+    judged: Judged
+    status: int | None
+    final_url: str | None
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All addresses in the order in which they were met. `network_down`: nobody answered, nothing could be checked."""
+
+    links: tuple[Link, ...]
+    checked: int
+    network_down: bool
+
+    def count(self, level: Level) -> int:
+        return sum(1 for link in self.links if link.judged.level is level)
+
+
+@dataclass(slots=True)
+class _Found:
+    mention: Mention
+    file: Path
+    places: list[Place]
+
+
+def run(
+    paths: Sequence[str],
+    outbound: Callable[[], Outbound],
+    *,
+    base_url: str = "",
+    progress: Callable[[int], None] = lambda _done: None,
+) -> Report:
+    """Read the files, look at each distinct address once, and judge. Raises Problem for a path that cannot be read."""
+    found = _gather(paths, base_url)
+    web = [(key, entry) for key, entry in found.items() if entry.mention.skip is None]
+    seen = _look(web, outbound, progress) if web else {}
+    down = bool(seen) and _network_is_down(web, seen, outbound)
+    links = []
+    for key, entry in found.items():
+        evidence = seen.get(key)
+        if evidence is None:
+            links.append(Link(entry.mention.url, _unlooked(entry), None, None, tuple(entry.places)))
+            continue
+        judged = OUR_NETWORK if down and network.silent(evidence) else judge(evidence)
+        final = urls.mask(evidence.final_url) if evidence.hops else None
+        links.append(Link(urls.mask(entry.mention.url), judged, evidence.status, final, tuple(entry.places)))
+    return Report(tuple(links), checked=len(seen), network_down=down)
+
+
+def _gather(paths: Sequence[str], base_url: str) -> dict[str, _Found]:
+    found: dict[str, _Found] = {}
+    for path in _files(paths):
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise Problem(f"{path} cannot be read ({error.strerror}); check its name and permissions.") from error
+        for mention in catalogue.read(content, name=path.name, base_url=base_url):
+            place = Place(str(path), mention.line, mention.column, mention.text)
+            entry = found.setdefault(_key(mention, path), _Found(mention, path, []))
+            entry.places.append(place)
+    return found
+
+
+def _files(paths: Sequence[str]) -> Iterable[Path]:
+    seen: set[Path] = set()
+    for named in paths:
+        for path in catalogue.expand(named):
+            if path not in seen:
+                seen.add(path)
+                yield path
+
+
+def _key(mention: Mention, path: Path) -> str:
+    if mention.skip is None:
+        return urls.key(mention.url)
+    return f"{path.parent}\0{mention.url}" if mention.skip == "relative" else f"\0{mention.url}"
+
+
+def _look(
+    web: Sequence[tuple[str, _Found]], outbound: Callable[[], Outbound], progress: Callable[[int], None]
+) -> dict[str, Evidence]:
+    """One look a page; addresses that differ in their fragment only share it."""
+    pages: dict[str, list[str]] = {}
+    for key, entry in web:
+        pages.setdefault(urls.fetchable(entry.mention.url), []).append(key)
+    groups = list(pages.values())
+    first = {key: entry.mention.url for key, entry in web}
+    seen: dict[str, Evidence] = {}
+    with outbound() as out:
+        for evidence in out.look_all(Request(first[group[0]], tag) for tag, group in enumerate(groups)):
+            for key in groups[evidence.request.tag]:
+                seen[key] = evidence
+            progress(len(seen))
+    return seen
+
+
+def _network_is_down(
+    web: Sequence[tuple[str, _Found]], seen: dict[str, Evidence], outbound: Callable[[], Outbound]
+) -> bool:
+    looks = [(urls.host_of(entry.mention.url), seen[key]) for key, entry in web]
+    if any(network.answered(evidence) for _, evidence in looks):
+        return False
+    with outbound() as out:
+        return network.is_down(looks, names_resolve=out.names_resolve())
+
+
+def _unlooked(entry: _Found) -> Judged:
+    """The verdict of an address that is not the web's: relative ones are looked for among the files."""
+    mention = entry.mention
+    if mention.skip == "malformed":
+        return Judged(Verdict.DEAD, Level.ERROR, f"This is no web address: {urls.problem(mention.url) or 'malformed'}.")
+    if mention.skip != "relative":
+        return Judged(Verdict.UNKNOWN, Level.OK, _SKIPPED[mention.skip or "scheme"])
+    path = unquote(urlsplit(mention.url).path)
+    if not path or path.startswith("/") or "\0" in path:
+        return Judged(Verdict.UNKNOWN, Level.OK, _SKIPPED["relative"])
+    if (entry.file.parent / path).exists():
+        return Judged(Verdict.ALIVE, Level.OK, "The file is there.")
+    return Judged(Verdict.DEAD, Level.ERROR, f"There is no file {path} beside {entry.file.name}.")
