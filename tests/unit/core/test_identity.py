@@ -1,0 +1,72 @@
+"""Question 2: what is a move, and what is only a redirect."""
+
+from curator.core.change import Change, ChangeKind
+from curator.core.evidence import Evidence
+from curator.core.identity import Identity, Sameness, judge, permanent_target
+from tests.unit.core.builders import redirected
+
+OLD = "http://www.hope.example/symptoms/coping"
+NEW = "http://www.hope.example/coping"
+SAME = Change(ChangeKind.FURNITURE, 0.0)
+REPLACED = Change(ChangeKind.REPLACED, 1.0)
+
+
+def first_look(evidence: Evidence) -> Identity:
+    return judge(evidence, None, approved_from=None, same_text=False)
+
+
+def test_an_unbroken_run_of_permanent_redirects_gives_the_new_address() -> None:
+    assert permanent_target(redirected([(OLD, 301), ("https://www.hope.example/x", 308), (NEW, 200)])) == NEW
+
+
+def test_a_temporary_redirect_ends_the_run() -> None:
+    assert permanent_target(redirected([(OLD, 301), (NEW, 302), ("http://www.hope.example/today", 200)])) == NEW
+    assert permanent_target(redirected([(OLD, 302), (NEW, 301), (NEW + "/x", 200)])) is None
+    assert permanent_target(redirected([(OLD, 307), (NEW, 200)])) is None
+
+
+def test_a_fragment_is_carried_over_unless_the_redirect_has_its_own() -> None:
+    chain = [(OLD, 301), (NEW, 200)]
+    assert permanent_target(redirected(chain, asked=OLD + "#dose")) == NEW + "#dose"
+    assert permanent_target(redirected(chain, asked=OLD + "#dose", locations=[NEW + "#top"])) == NEW + "#top"
+
+
+def test_a_redirect_back_to_the_address_asked_is_no_move() -> None:
+    assert permanent_target(redirected([(OLD, 301), (OLD, 200)])) is None
+
+
+def test_the_same_text_at_a_new_address_is_moved_wherever_it_is() -> None:
+    away = redirected([(OLD, 301), ("https://other.example/coping", 200)])
+    assert judge(away, SAME, approved_from=OLD, same_text=False).sameness is Sameness.MOVED
+
+
+def test_another_text_at_the_new_address_is_not_called_a_move() -> None:
+    away = redirected([(OLD, 301), (NEW, 200)])
+    assert judge(away, REPLACED, approved_from=OLD, same_text=False).sameness is Sameness.NOT_JUDGED
+
+
+def test_a_text_that_was_read_behind_the_redirect_proves_no_move() -> None:
+    away = redirected([(OLD, 301), ("https://casino.example/play", 200)])
+    who = judge(away, SAME, approved_from="https://casino.example/play", same_text=False)
+    assert who.sameness is Sameness.NOT_JUDGED
+
+
+def test_on_a_first_look_only_a_move_within_the_site_is_judged() -> None:
+    assert first_look(redirected([(OLD, 301), ("https://hope.example/coping", 200)])).sameness is Sameness.MOVED
+    away = redirected([(OLD, 301), ("https://other.example/coping", 200)])
+    assert first_look(away).sameness is Sameness.NOT_JUDGED
+
+
+def test_a_page_sent_to_the_home_page_or_a_login_is_not_called_a_move() -> None:
+    for landing in ("http://www.hope.example/", "http://www.hope.example/login.php?back=1"):
+        assert first_look(redirected([(OLD, 301), (landing, 200)])).sameness is Sameness.NOT_JUDGED
+
+
+def test_a_home_page_that_moves_to_https_is_a_move() -> None:
+    chain = [("http://hope.example", 301), ("https://www.hope.example/", 200)]
+    assert first_look(redirected(chain)).moved_to == "https://www.hope.example/"
+
+
+def test_equal_bytes_say_nothing_new_of_a_move() -> None:
+    away = redirected([(OLD, 301), (NEW, 200)])
+    assert judge(away, None, approved_from=OLD, same_text=True).sameness is Sameness.NOT_JUDGED
