@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import Path
 from types import MappingProxyType
 
 from curator.core.link import Organisation
@@ -79,7 +78,7 @@ class Archive:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What `curator import` reads when no source is named. `page_url` is the address of the page that the file becomes."""
+    """What `curator import` reads when no source is named. `page_url` is the address of the page that it becomes."""
 
     location: str
     page_url: str = ""

@@ -140,8 +140,8 @@ def explained(database: Database) -> Iterator[None]:
 _SQLITE = {
     "database or disk is full": "The disk that holds the database {name} is full; make room and run the command again. "
     "Nothing was stored half-way.",
-    "disk i/o error": "The database {name} cannot be read or written: the disk reports an error; check the disk and the "
-    "free space on it.",
+    "disk i/o error": "The database {name} cannot be read or written: the disk reports an error; check the disk and "
+    "the free space on it.",
     "database is locked": "The database {name} is in use by another program that does not let go; wait for it or end "
     "it, then try again.",
     "readonly database": "The database {name} cannot be written; check the permissions of the file and of its folder.",

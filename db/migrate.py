@@ -25,7 +25,7 @@ _LOCK = 727_001  # any number that is ours
 
 def config(connection: Connection | None = None) -> "Config":
     """Alembic's configuration without any file: the migrations of this package, on `connection`."""
-    from alembic.config import Config  # loaded only where there is something to migrate
+    from alembic.config import Config  # noqa: PLC0415 - loaded only where there is something to migrate
 
     made = Config(attributes={} if connection is None else {"connection": connection})
     made.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
@@ -41,8 +41,8 @@ def revision_of(connection: Connection) -> str | None:
     clashing = sorted(tables & set(metadata.tables))
     if clashing or (tables and connection.dialect.name == "sqlite"):
         raise Problem(
-            f"The database holds another program's tables ({', '.join((clashing or sorted(tables))[:3])}); name another "
-            "database in the setting db.url."
+            f"The database holds another program's tables ({', '.join((clashing or sorted(tables))[:3])}); name "
+            "another database in the setting db.url."
         )
     return None
 
@@ -51,14 +51,14 @@ def ensure_known(revision: str | None, name: str) -> None:
     """Problem where the database was made by a newer version than this one."""
     if revision is not None and revision not in KNOWN:
         raise Problem(
-            f"The database {name} has the schema {revision}, which is newer than this version of Curator knows ({HEAD}); "
-            "install the newer version again, or restore a backup that was made before the upgrade."
+            f"The database {name} has the schema {revision}, which is newer than this version of Curator knows "
+            f"({HEAD}); install the newer version again, or restore a backup that was made before the upgrade."
         )
 
 
 def upgrade(connection: Connection) -> None:
     """Bring the database to HEAD inside the transaction that is open: all of it or nothing."""
-    from alembic import command  # as above
+    from alembic import command  # noqa: PLC0415 - as above
 
     if connection.dialect.name == "postgresql":
         # Two programs that start at once: the second waits, then finds nothing to do.

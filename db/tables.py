@@ -91,7 +91,7 @@ link = Table(
     Column("answer", String(20)),
     Column("reason", String(40)),
     Column("sentence", CleanText),
-    Column("quiet", Boolean, nullable=False),  # that look gave no reason for an item
+    Column("quiet", Boolean, nullable=False),  # the page was there and that look gave no reason to think of it
     Column("ladder_json", Text),
     Column("pending_json", Text),
     # What the page said: the body that `latest` was read from, and the state that an editor approved.
@@ -173,6 +173,7 @@ item = Table(
     Column("suggestions_json", Text),
     Index(None, "link_id", "finding"),
     Index(None, "status"),
+    Index(None, "listed_at"),
     Index(
         "uq_item_not_closed",
         "link_id",
@@ -213,6 +214,7 @@ decision = Table(
     Index(None, "item_id"),
 )
 
+# A report that reached its readers; the next one counts from it.
 digest = Table(
     "digest",
     metadata,
@@ -220,8 +222,7 @@ digest = Table(
     Column("at", UtcDateTime, nullable=False),
     Column("generated_at", UtcDateTime, nullable=False),
     Column("recipients_json", Text, nullable=False),
-    Column("sent", Boolean, nullable=False),
-    Column("delivered", Boolean, nullable=False),  # it reached a reader, so that the next one counts from it
+    Column("sent", Boolean, nullable=False),  # by mail; false: written to a file
     Column("sums_json", Text, nullable=False),
 )
 

@@ -11,9 +11,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import NamedTuple
 
-from db.selection import Selection
-from db.store import Store
-
 from curator import page, urls
 from curator.clock import Clock
 from curator.core import due, network
@@ -24,12 +21,15 @@ from curator.core.history import History, Outcome
 from curator.core.policy import Policy
 from curator.core.reachability import Answer, judge
 from curator.fetch import Outbound
+from db.selection import Selection
+from db.store import Store
 
 log = logging.getLogger(__name__)
 
 CLAIM = 1000  # links in memory at once
 LEASE = timedelta(hours=2)  # longer than a run's deadline; a killed run's links are free again after it
 BATCH = 200  # outcomes a transaction
+HELD_BYTES = 32_000_000  # of bodies that wait to be read
 
 
 class Look(NamedTuple):
@@ -96,6 +96,7 @@ class _Walk:
         self.summary = Summary()
         self._ready: list[Look] = []
         self._waiting: list[Look] = []
+        self._held = 0  # bytes of bodies in `_ready`
         self._witness: Request | None = None
         self._seen = 0
 
@@ -110,7 +111,8 @@ class _Walk:
                 self._ready += self._waiting
                 self._waiting.clear()
             self._ready.append(look)
-            if len(self._ready) >= BATCH:
+            self._held += len(look.evidence.body or b"")
+            if len(self._ready) >= BATCH or self._held >= HELD_BYTES:
                 self._settle()
         self._settle()
 
@@ -133,7 +135,7 @@ class _Walk:
 
     def _settle(self) -> None:
         """Conclude and record what is ready."""
-        looks, self._ready = self._ready, []
+        looks, self._ready, self._held = self._ready, [], 0
         looked: list[Look] = []
         unlooked: list[Look] = []
         for look in looks:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from curator.settings_load import policy
-from db.store import Store
-
 from curator.clock import Clock, SystemClock
 from curator.core.policy import Policy
 from curator.fetch import Outbound, user_agent
 from curator.settings import Settings
+from curator.settings_load import policy
+from db.store import Store
 
 
 @dataclass(frozen=True, slots=True)

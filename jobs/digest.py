@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from email.utils import format_datetime, make_msgid
 
-from db.store import Store
-from reports.digest import Digest, build
-from reports.messages import digest_message
-
 from curator.core.review import Review
+from db.store import Store
 from jobs.context import Context
 from jobs.deliver import send
+from reports.digest import Digest, build
+from reports.messages import digest_message
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ import threading
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
-from db.selection import Due
-from db.store import Store
 
 from curator.errors import Problem
+from db.selection import Due
+from db.store import Store
 from jobs.check import check
 from jobs.context import Context
 from jobs.digest import send_digest

@@ -5,13 +5,12 @@ facts from the store, then asks `conclude`.
 """
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from curator.core import due, identity, reachability
-from curator.core.change import Change, compare
+from curator.core import due, identity, reachability, words
+from curator.core.change import Change, compare, how_much
 from curator.core.confirm import Ladder, Streak, advance, confirmed_blocked, confirmed_dead
 from curator.core.evidence import Evidence, Request
 from curator.core.facts import PageFacts
@@ -26,7 +25,7 @@ _HEARD = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.CLIENT_ERROR, Reason.S
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """What a look made of the page's text. `now` is a digest of the words where a real change was seen."""
+    """What a look made of the page's text. `now` is the state of a real change."""
 
     sight: Sight
     change: Change | None = None
@@ -82,11 +81,12 @@ def conclude(
     text = _text(evidence, reach, facts, approved)
     who = Identity(Sameness.NOT_JUDGED)
     if reach.answer is Answer.ALIVE and text.sight is Sight.CHECKED:
-        who = identity.judge(evidence, text.change, approved_from=history.approved_from, same_text=text.same_page)
+        known_from = history.latest_from if text.same_page else None
+        who = identity.judge(evidence, text.change, approved_from=history.approved_from, known_from=known_from)
     pending, pending_state = _pending(history, text, evidence.at)
     holdings = [
         *_access_holdings(evidence, reach, ladder, policy),
-        *_moved(evidence, who),
+        *_moved(evidence, who, text.change),
         *_changed(history, evidence, text, pending, policy),
         *_review_due(history, evidence.at),
     ]
@@ -128,13 +128,16 @@ def _text(evidence: Evidence, reach: Reachability, facts: PageFacts | None, appr
     change = compare(approved, facts)
     if not change.real:
         return _Text(Sight.CHECKED, change=change, approved_again=True)
-    return _Text(Sight.CHECKED, change=change, facts=facts, now=words_digest(facts))
+    return _Text(Sight.CHECKED, change=change, facts=facts, now=_state_of(change))
 
 
-def words_digest(facts: PageFacts) -> str:
-    """A short digest of what the page's main content says, for telling one state of a changed page from another."""
-    words = "\n".join(block.text for block in facts.blocks) or facts.extract
-    return hashlib.sha256(words.encode()).hexdigest()[:16]
+def _state_of(change: Change) -> str:
+    """A short digest of a change's words, for telling one state of a changed page from another.
+
+    Of the change and not of the page: what is not believed to be a change makes no new state either.
+    """
+    pairs = sorted(f"{words.key(pair.before)} > {words.key(pair.after)}" for pair in change.sentences)
+    return hashlib.sha256("\n".join(pairs).encode()).hexdigest()[:16]
 
 
 def _pending(history: History, text: _Text, at: datetime) -> tuple[Streak | None, str | None]:
@@ -191,11 +194,14 @@ def seen(evidence: Evidence, *, looks: int = 1) -> dict[str, Any]:
     }
 
 
-def _moved(evidence: Evidence, who: Identity) -> list[Holding]:
+def _moved(evidence: Evidence, who: Identity, change: Change | None) -> list[Holding]:
     if who.sameness is not Sameness.MOVED or who.moved_to is None:
         return []
     confidence = 0.98 if who.compared else 0.9
-    same = "its text is the same" if who.compared else "it is on the same site"
+    kept, same = "site", "it is on the same site"
+    if who.compared:
+        whole = change is None or not change.real
+        kept, same = ("all", "its text is the same") if whole else ("most", "most of its text is the same")
     return [
         Holding(
             finding=Finding.MOVED,
@@ -205,7 +211,7 @@ def _moved(evidence: Evidence, who: Identity) -> list[Holding]:
             reason=f"The page has a new address for good; {same}.",
             rule="permanent-redirect",
             urgency=URGENCY[Finding.MOVED],
-            evidence={**seen(evidence), "moved_to": who.moved_to},
+            evidence={**seen(evidence), "moved_to": who.moved_to, "kept": kept},
             suggestions=(Suggestion(who.moved_to, SuggestionKind.REDIRECT, confidence),),
         )
     ]
@@ -227,7 +233,7 @@ def _changed(
             state=text.now,
             since=pending.since,
             confidence=0.95,
-            reason=_how_much(text.change),
+            reason=how_much(text.change),
             rule=f"text-{text.change.kind.value}",
             urgency=URGENCY[Finding.CHANGED],
             evidence={
@@ -238,22 +244,6 @@ def _changed(
             },
         )
     ]
-
-
-def _how_much(change: Change) -> str:
-    """'2 sentences changed, 1 was added.'"""
-    counts: Mapping[str, int] = {
-        "changed": sum(1 for pair in change.sentences if pair.before and pair.after),
-        "added": sum(1 for pair in change.sentences if not pair.before),
-        "removed": sum(1 for pair in change.sentences if not pair.after),
-    }
-    parts: list[str] = []
-    for verb, count in counts.items():
-        if count:
-            noun = "" if parts else (" sentence" if count == 1 else " sentences")
-            was = "" if verb == "changed" else (" was" if count == 1 else " were")
-            parts.append(f"{count}{noun}{was} {verb}")
-    return (", ".join(parts) or "The text changed") + "."
 
 
 def _review_due(history: History, at: datetime) -> list[Holding]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from curator.core.policy import Policy
-from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.reachability import CERTIFICATE, Answer, Reachability, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,14 @@ class Ladder:
 
 
 def advance(ladder: Ladder, reach: Reachability, at: datetime) -> Ladder:
-    """The ladder after one more look. `refused` and looks that we could not make leave it as it is."""
+    """The ladder after one more look.
+
+    Refused addresses, looks that we could not make and bad certificates (a finding of their own) leave it as it is.
+    """
     if reach.answer is Answer.ALIVE:
         return Ladder()
+    if reach.reason in CERTIFICATE:
+        return ladder
     if reach.answer is Answer.FAILING:
         return replace(ladder, failing=_longer(ladder.failing, at, reach.reason))
     if reach.answer is Answer.BLOCKED:
@@ -64,9 +69,10 @@ def confirmed_dead(ladder: Ladder, policy: Policy) -> bool:
 
 
 def confirmed_blocked(ladder: Ladder, policy: Policy) -> bool:
-    """Two looks at least, over two days; a rate limit must last two weeks."""
+    """Two looks at least, over two days; a rate limit, or a site that asks us to wait, must last two weeks."""
     streak = ladder.blocked
     if streak is None or streak.looks < 2:
         return False
-    needed = policy.rate_limited_for if streak.reason is Reason.RATE_LIMITED else policy.blocked_for
+    passing = streak.reason in (Reason.RATE_LIMITED, Reason.ASKED_TO_WAIT)
+    needed = policy.rate_limited_for if passing else policy.blocked_for
     return streak.last - streak.since >= needed

@@ -25,7 +25,8 @@ class PageFacts:
     """The facts of one version of a page.
 
     `blocks` is our own view of the main content, `extract` the text of an independent extractor: a change counts only
-    where both see it. `visible_words` counts all words a reader could see, furniture included.
+    where both see it. `furniture` is the visible text around the main content, a piece a line: what merely left or
+    joined the content of one view still stands there. `visible_words` counts all words a reader could see.
     `extractor` names both views and their versions; facts of different extractors are never compared.
     """
 
@@ -36,6 +37,7 @@ class PageFacts:
     extract: str
     visible_words: int
     extractor: str
+    furniture: str = ""
 
     @property
     def blind(self) -> bool:

@@ -147,7 +147,7 @@ class Updated:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The item is over: `recovered` (no longer so), or `superseded` (a new state took its place)."""
+    """The item is over: `recovered` (no longer so), or `superseded` (a new state or another cause took its place)."""
 
     id: int
     finding: Finding
@@ -173,7 +173,8 @@ def reconcile(
         holding = holding_of.get(standing.finding)
         if holding is None:
             if standing.finding in judged:
-                transitions.append(Closed(standing.id, standing.finding, "recovered"))
+                outranked = standing.finding in ACCESS and not ACCESS.isdisjoint(holding_of)
+                transitions.append(Closed(standing.id, standing.finding, "superseded" if outranked else "recovered"))
         elif standing.status is Status.SETTLED and standing.state != holding.state:
             transitions.append(Closed(standing.id, standing.finding, "superseded"))
             transitions.append(Opened(holding, previous=standing.id))

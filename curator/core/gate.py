@@ -41,9 +41,7 @@ class Judged:
     reason: str
 
 
-DEAD_AT_ONCE = frozenset(
-    {Reason.NOT_FOUND, Reason.GONE, Reason.REDIRECT_LOOP, Reason.NO_SUCH_HOST, Reason.BAD_ADDRESS}
-)
+DEAD_AT_ONCE = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.REDIRECT_LOOP, Reason.NO_SUCH_HOST, Reason.BAD_ADDRESS})
 
 
 def judge(evidence: Evidence) -> Judged:
@@ -60,7 +58,7 @@ def judge(evidence: Evidence) -> Judged:
         return Judged(Verdict.BLOCKED, Level.NOTICE, reach.sentence)
     if reach.answer is not Answer.ALIVE:
         return Judged(Verdict.UNKNOWN, Level.NOTICE, reach.sentence)
-    who = identity.judge(evidence, None, approved_from=None, same_text=False)
+    who = identity.judge(evidence, None, approved_from=None, known_from=None)
     if who.sameness is Sameness.MOVED:
         return Judged(Verdict.MOVED, Level.NOTICE, f"The page has a new address for good: {who.moved_to}")
     return Judged(Verdict.ALIVE, Level.OK, reach.sentence)

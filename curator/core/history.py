@@ -27,7 +27,7 @@ class History:
 
     `approved` and `latest` are ids of snapshots in the store (None: no complete look yet). `etag`, `last_modified` and
     `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
-    `approved_from` is the address that the approved text was read from, after redirects.
+    `approved_from` and `latest_from` are the addresses that those texts were read from, after redirects.
     `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says
     which one.
     """
@@ -39,6 +39,7 @@ class History:
     approved: int | None = None
     approved_from: str | None = None
     latest: int | None = None
+    latest_from: str | None = None
     etag: str | None = None
     last_modified: str | None = None
     body_digest: str | None = None

@@ -44,20 +44,22 @@ class Identity:
     owner: Owner = Owner.NOT_JUDGED
 
 
-def judge(evidence: Evidence, change: Change | None, *, approved_from: str | None, same_text: bool) -> Identity:
+def judge(evidence: Evidence, change: Change | None, *, approved_from: str | None, known_from: str | None) -> Identity:
     """The answer for a look whose page is alive.
 
     `change` is the comparison with the approved state (None: nothing approved, or not compared), `approved_from` the
     address that state was read from: a text that was read behind the redirect itself proves no move.
-    `same_text` says that the body is known to be the one seen before (304, equal bytes).
+    `known_from` is where this very body was seen last time (304, equal bytes); None where it is another one.
     """
     target = permanent_target(evidence)
     if target is None:
-        redirected = len(evidence.hops) > 1 and not same_text
+        redirected = len(evidence.hops) > 1 and known_from is None
         return Identity(Sameness.NOT_JUDGED if redirected and change is None else Sameness.SAME)
-    if same_text:
+    if known_from == evidence.final_url:
         # What was seen there before was judged then.
         return Identity(Sameness.NOT_JUDGED)
+    if known_from is not None:
+        return Identity(Sameness.MOVED, target, compared=True)
     if change is not None and approved_from != evidence.final_url:
         kept = change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
         return Identity(Sameness.MOVED, target, compared=True) if kept else Identity(Sameness.NOT_JUDGED)

@@ -38,6 +38,8 @@ class Mention:
     accessible name. `context` is the sentence around it. `line` and `column` count from 1 and say where the href (or
     the bare address) stands; 0 where the format has no such thing.
     `skip` says why the link is not the web's to check ('relative', 'scheme', 'own', 'malformed'); None: check it.
+    `page` is the page of ours that the link stands on where the document itself says so (a table's `page` column);
+    None: the document.
     """
 
     url: str
@@ -47,6 +49,7 @@ class Mention:
     column: int = 0
     notes: Notes = field(default_factory=Notes)
     skip: str | None = None
+    page: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

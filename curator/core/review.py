@@ -49,13 +49,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A link that fails but is not confirmed: no finding yet."""
+    """A link that fails but is not confirmed: no finding yet. `reason` is a sentence, `rule` its stable code."""
 
     url: str
     since: datetime
     failures: int
     reason: str
     next_check_at: datetime | None
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

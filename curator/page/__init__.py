@@ -1,0 +1,19 @@
+"""What a page says, out of its bytes."""
+
+from importlib.metadata import version
+
+from curator.core.facts import PageFacts
+
+# Both views of the main content and their versions: facts of different extractors are never compared.
+EXTRACTOR = f"blocks/1+resiliparse/{version('resiliparse')}"
+
+
+def read(body: bytes, *, content_type: str | None, url: str) -> PageFacts:
+    """The facts of a body. Never raises, whatever a stranger sends; what is no text gives blind facts.
+
+    `content_type` is the header as it came, `url` the address that the body came from.
+    """
+    # The parsers are loaded when the first page is read: a run that meets only unchanged pages does not pay for them.
+    from curator.page import reading  # noqa: PLC0415
+
+    return reading.read(body, content_type=content_type, url=url, extractor=EXTRACTOR)

@@ -10,6 +10,11 @@ from functools import lru_cache
 from lxml.etree import _Element as Element
 
 
+def names(*lines: str) -> frozenset[str]:
+    """The names in lines of names."""
+    return frozenset(name for line in lines for name in line.split())
+
+
 class Place(Enum):
     """Where an element's text belongs."""
 
@@ -20,21 +25,24 @@ class Place(Enum):
     HIDDEN = auto()
 
 
-SILENT_TAGS = frozenset(
-    "script style noscript template iframe svg math canvas video audio object embed select datalist textarea button head "
-    "map input img picture frameset".split()
+SILENT_TAGS = names(
+    "script style noscript template iframe svg math canvas title video audio object embed select datalist",
+    "textarea button head map input img picture frameset",
 )
+_HEADINGS = names("h1 h2 h3 h4 h5 h6 dt summary")
 _FURNITURE_TAGS = frozenset({"nav", "footer", "dialog", "menu"})
-_FURNITURE_ROLES = frozenset(
-    "navigation banner contentinfo dialog alertdialog search menu menubar toolbar tooltip tablist complementary".split()
+_FURNITURE_ROLES = names(
+    "navigation banner contentinfo dialog alertdialog search menu menubar toolbar tooltip tablist complementary",
 )
 _NOTE_ROLES = frozenset({"note", "doc-tip", "doc-notice", "alert"})
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_NAMES = frozenset(
-    "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only element-invisible "
-    "u-hidden-visually show-for-sr is-hidden d-none hide-visually a11y-hidden offscreen headerlink anchorjs-link".split()
+_HIDDEN_NAMES = names(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only element-invisible",
+    "u-hidden-visually show-for-sr is-hidden d-none hide-visually a11y-hidden offscreen headerlink anchorjs-link",
 )
+
+_HIDDEN_END = re.compile(r"[-_](?:visually-?hidden|sr-only|screen-reader-(?:text|only))(?:\s|$)")
 
 # Consent managers by the names that they give their own boxes: never the page's text, however large.
 _CONSENT = re.compile(
@@ -57,41 +65,45 @@ _FURNITURE_WORDS = re.compile(
     r"search|searchbox|searchform|switcher|donate|cta|carousel|teaser|teasers"
     r")$"
 )
-_NOTE_WORDS = frozenset(
-    "note notes notice notices warning warnings alert alerts caution important callout admonition danger advisory urgent emergency "
-    "infobox remarque attention avertissement hinweis inset".split()
+_NOTE_WORDS = names(
+    "note notes notice notices warning warnings alert alerts caution important callout admonition danger advisory",
+    "urgent emergency infobox remarque attention avertissement hinweis inset",
 )
+_LONGEST_NAMES = 500  # characters; what is remembered of strangers' pages has an end
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # State and layout names that say something about a neighbour ("has-sidebar", "with-banner"), not about this element.
 _ABOUT_OTHERS = re.compile(r"^(?:has|with|no|without|is|js|not|enable|hide|show|wp|post|page|template)[-_]")
 
 
 @lru_cache(maxsize=8192)
-def place_of_names(names: str) -> Place:
+def place_of_names(named: str) -> Place:
     """The place that an element's class and id tell of."""
-    lowered = names.lower()
+    lowered = named.lower()
     if _CONSENT.search(lowered):
         return Place.FURNITURE
-    tokens = names.split()
-    if not _HIDDEN_NAMES.isdisjoint(lowered.split()):
+    tokens = named.split()
+    if not _HIDDEN_NAMES.isdisjoint(lowered.split()) or _HIDDEN_END.search(lowered):
         return Place.HIDDEN
     parts: set[str] = set()
     for token in tokens:
         if not _ABOUT_OTHERS.match(token):
             parts.update(part.lower() for part in _PART.findall(token))
+    is_note = not parts.isdisjoint(_NOTE_WORDS)
+    if is_note:
+        parts.discard("banner")  # an alert banner warns readers, as any other alert box
     if any(_FURNITURE_WORDS.match(part) for part in parts):
         return Place.NAMED
-    return Place.CONTENT if parts.isdisjoint(_NOTE_WORDS) else Place.NOTE
+    return Place.NOTE if is_note else Place.CONTENT
 
 
 def place_of(element: Element, tag: str) -> Place:
     """The place of one element, by what stands on its own start tag."""
     get = element.get
-    if tag in SILENT_TAGS or _is_hidden(element):
+    if (tag in SILENT_TAGS and not _is_heading_button(element, tag)) or _is_hidden(element):
         return Place.HIDDEN
     role = (get("role") or "").lower()
-    names = f"{get('class') or ''} {get('id') or ''}".strip()
-    named = place_of_names(names) if names else Place.CONTENT
+    own_names = f"{get('class') or ''} {get('id') or ''}".strip()[:_LONGEST_NAMES]
+    named = place_of_names(own_names) if own_names else Place.CONTENT
     if tag in _FURNITURE_TAGS or role in _FURNITURE_ROLES or get("aria-modal") == "true":
         is_note = named is Place.NOTE and role == "complementary"
         return Place.NOTE if is_note else Place.FURNITURE
@@ -106,6 +118,12 @@ def place_of(element: Element, tag: str) -> Place:
     if tag == "header" and named is Place.CONTENT:
         return Place.NAMED
     return named
+
+
+def _is_heading_button(element: Element, tag: str) -> bool:
+    """True for a heading that folds its section: its text is the heading's."""
+    parent = element.getparent()
+    return tag == "button" and parent is not None and parent.tag in _HEADINGS
 
 
 def _is_hidden(element: Element) -> bool:

@@ -1,18 +1,18 @@
 """An HTML page's own view: its main blocks, and the visible text around them, in one pass over the tree."""
 
-import re
 from dataclasses import dataclass, field
+from urllib.parse import urljoin
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
 from curator.core.facts import Block, BlockKind
-from curator.page.furniture import Place, place_of
+from curator.page.furniture import Place, names, place_of
 
-_BLOCK_TAGS = frozenset(
-    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody "
-    "tfoot thead tr ul dialog search".split()
+_BLOCK_TAGS = names(
+    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure",
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section",
+    "summary table tbody tfoot thead tr ul dialog search",
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ITEMS = frozenset({"li", "dd", "dt"})
@@ -20,8 +20,27 @@ _KINDS = {**dict.fromkeys(_HEADINGS, BlockKind.HEADING), **dict.fromkeys(_ITEMS,
 # A cell with one of these holds layout, not a datum.
 _LAYOUT = etree.XPath("boolean(.//table|.//h1|.//h2|.//h3|.//section|.//article|.//main)")
 _LEADING = etree.XPath("boolean(.//main|.//h1|.//article|.//*[@role='main'])")
-_WORDS_IN = etree.XPath("string-length(normalize-space(.))")
+_TEXT_LENGTH = etree.XPath("string-length(normalize-space(.))")
 _LONGEST_ROW = 2000  # characters; a longer "row" is a page laid out in a table
+
+
+# Deeper than any page that people write (libxml2's own limit); the extractor's cost grows with depth times length.
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * 256 + ")")
+# How often the whole text may be measured over for nested boxes with a furniture's name: hostile pages nest more.
+_MEASURES = 50
+_LONGEST_TITLE = 300  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says about itself. `canonical` is an absolute http(s) address."""
+
+    title: str = ""
+    language: str | None = None
+    canonical: str | None = None
+
+
+NO_HEAD = Head()
 
 
 @dataclass(slots=True)
@@ -44,6 +63,32 @@ def parse(text: str) -> Element | None:
         return None
 
 
+def too_deep(root: Element) -> bool:
+    """True where elements nest so deep that only our own view reads the page."""
+    return bool(_TOO_DEEP(root))
+
+
+def head(root: Element, url: str) -> Head:
+    """The page's title, language and canonical address; `url` is the address that the page came from."""
+    title = root.find("head/title")
+    text = "" if title is None else " ".join("".join(map(str, title.itertext())).split())
+    language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip().lower()
+    return Head(text[:_LONGEST_TITLE], language[:35] or None, _canonical(root, url))
+
+
+def _canonical(root: Element, url: str) -> str | None:
+    base = root.find("head/base[@href]")
+    for link in root.iterfind("head/link[@rel][@href]"):
+        if "canonical" in (link.get("rel") or "").lower().split():
+            try:
+                own = url if base is None else urljoin(url, (base.get("href") or "").strip())
+                address = urljoin(own, (link.get("href") or "").strip())
+            except ValueError:
+                return None
+            return address if address.startswith(("http://", "https://")) else None
+    return None
+
+
 def view(root: Element) -> HtmlView:
     """The main blocks and the furniture of a parsed page."""
     return _Walk(root).run()
@@ -61,6 +106,7 @@ class _Walk:
         self._outer: Element | None = None  # the furniture that we are inside of
         self._row: Element | None = None
         self._body_size: float | None = None
+        self._measured = 0.0
 
     def run(self) -> HtmlView:
         walk = etree.iterwalk(self._root, events=("start", "end"))
@@ -108,7 +154,7 @@ class _Walk:
         if place is Place.NOTE or kind is BlockKind.NOTE:
             kind = BlockKind.NOTE
         elif tag == "tr":
-            if not _LAYOUT(element) and _WORDS_IN(element) < _LONGEST_ROW:
+            if not _LAYOUT(element) and _size(element) < _LONGEST_ROW:
                 self._row = element
                 kind = BlockKind.ROW
         else:
@@ -132,17 +178,14 @@ class _Walk:
     def _flush(self) -> None:
         if not self._buffer:
             return
-        text = "".join(self._buffer)
+        folded = " ".join("".join(self._buffer).split())
         self._buffer.clear()
-        kind = self._kinds[-1]
-        for line in text.split("\n\n\n") if False else [text]:
-            folded = " ".join(line.split())
-            if not folded.strip(" |"):
-                continue
-            if self._outer is None:
-                self._out.blocks.append(Block(kind, folded))
-            else:
-                self._out.furniture.append(folded)
+        if not folded.strip(" |"):
+            return
+        if self._outer is None:
+            self._out.blocks.append(Block(self._kinds[-1], folded))
+        else:
+            self._out.furniture.append(folded)
 
     def _is_furniture(self, element: Element, place: Place) -> bool:
         if place is Place.FURNITURE:
@@ -150,8 +193,18 @@ class _Walk:
         if place is not Place.NAMED or _LEADING(element):
             return False
         if self._body_size is None:
-            self._body_size = _WORDS_IN(self._root)
-        return bool(_WORDS_IN(element) < self._body_size / 2)
+            self._body_size = _size(self._root)
+        if self._measured > _MEASURES * self._body_size:
+            return False
+        size = _size(element)
+        self._measured += size
+        return size < self._body_size / 2
+
+
+def _size(element: Element) -> float:
+    """The length of an element's text in characters."""
+    length = _TEXT_LENGTH(element)
+    return length if isinstance(length, float) else 0.0
 
 
 def _decode_email(secret: str) -> str:

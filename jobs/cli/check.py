@@ -4,10 +4,10 @@ import time
 from pathlib import Path
 
 import click
-from db.selection import All, Due, OfOrganisation, Selection, Urls
 
 from curator import urls
 from curator.errors import Problem
+from db.selection import All, Due, OfOrganisation, Selection, Urls
 from jobs.check import Summary, check
 from jobs.cli.common import (
     echo_json,

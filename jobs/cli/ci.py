@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 
 import click
-from curator.settings_load import load_ci
 
 from curator.clock import SystemClock
 from curator.core.gate import Level
 from curator.fetch import Outbound, user_agent
+from curator.settings_load import load_ci
 from jobs import ci
 from jobs.cli.common import echo_json, end_progress, format_option, progress, settings_option
 

@@ -1,6 +1,5 @@
 """What the commands share: the settings option after the sub-command, the output format, and writing a file whole."""
 
-import json
 import os
 import sys
 import tempfile
@@ -9,10 +8,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from curator.settings_load import Loaded, load
 
 from curator.core.findings import Finding
 from curator.errors import Problem
+from curator.settings_load import Loaded, load
+from reports.json_text import dumps
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -44,7 +44,7 @@ def loaded(settings_path: Path | None) -> Loaded:
 
 
 def echo_json(document: Mapping[str, Any]) -> None:
-    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+    click.echo(dumps(document))
 
 
 def findings_option(value: str | None) -> frozenset[Finding]:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import click
-from curator.settings_load import template
 
 from curator.errors import Problem
+from curator.settings_load import template
 from jobs.cli.common import echo_json, format_option, write_whole
 
 

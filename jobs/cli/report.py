@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 import click
-from reports.digest import Digest
 
 from jobs.cli.common import format_option, settings_option, write_whole
 from jobs.cli.session import opened
 from jobs.digest import make, remember, send_digest
 from reports import render
+from reports.digest import Digest
 
 
 @click.command("report")

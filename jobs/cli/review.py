@@ -4,7 +4,6 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from reports.review_json import item_document, review_document
 
 from curator import urls
 from curator.core.review import Decision, Item
@@ -15,6 +14,7 @@ from jobs.cli.report import in_terminal
 from jobs.cli.session import opened
 from jobs.digest import make
 from jobs.timetable import midnight
+from reports.review_json import item_document, review_document
 
 
 @click.group("review", invoke_without_command=True)

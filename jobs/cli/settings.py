@@ -1,5 +1,6 @@
 """`curator settings show`: every key's value in force and where it comes from."""
 
+import json
 from pathlib import Path
 
 import click
@@ -23,5 +24,6 @@ def show(settings_path: Path | None, form: str) -> int:
         return 0
     wide = max((len(row.key) for row in rows), default=0)
     for row in rows:
-        click.echo(f"{row.key:<{wide}}  {row.value}  ({row.origin})")
+        # As TOML writes it; a table comes out as JSON, which the environment takes too.
+        click.echo(f"{row.key:<{wide}}  {json.dumps(row.value, ensure_ascii=False)}  ({row.origin})")
     return 0

@@ -1,7 +1,7 @@
 """The ladder from 'failed once' to 'dead'."""
 
 from datetime import timedelta
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -107,7 +107,7 @@ def test_the_order_of_looks_at_one_instant_does_not_matter(kinds: list[int]) -> 
 def test_the_watched_intervals_double_and_reach_the_confirmation_exactly(failures: int, hours: int) -> None:
     policy = Policy(failures=failures, failing_for=timedelta(hours=hours), check_every=timedelta(days=365))
     gaps = [watch_interval(look, policy) for look in range(1, max(failures, 2))]
-    assert all(later >= earlier for earlier, later in zip(gaps, gaps[1:], strict=False))
+    assert all(later >= earlier for earlier, later in pairwise(gaps))
     assert abs(sum(gaps, timedelta()) - policy.failing_for) < timedelta(seconds=1)
 
 

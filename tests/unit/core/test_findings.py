@@ -40,7 +40,7 @@ standings = st.lists(
         st.integers(1, 99),
     ),
     max_size=6,
-    unique_by=lambda s: s.finding,
+    unique_by=(lambda s: s.finding, lambda s: s.id),
 )
 
 

@@ -12,7 +12,7 @@ REPLACED = Change(ChangeKind.REPLACED, 1.0)
 
 
 def first_look(evidence: Evidence) -> Identity:
-    return judge(evidence, None, approved_from=None, same_text=False)
+    return judge(evidence, None, approved_from=None, known_from=None)
 
 
 def test_an_unbroken_run_of_permanent_redirects_gives_the_new_address() -> None:
@@ -37,17 +37,17 @@ def test_a_redirect_back_to_the_address_asked_is_no_move() -> None:
 
 def test_the_same_text_at_a_new_address_is_moved_wherever_it_is() -> None:
     away = redirected([(OLD, 301), ("https://other.example/coping", 200)])
-    assert judge(away, SAME, approved_from=OLD, same_text=False).sameness is Sameness.MOVED
+    assert judge(away, SAME, approved_from=OLD, known_from=None).sameness is Sameness.MOVED
 
 
 def test_another_text_at_the_new_address_is_not_called_a_move() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
-    assert judge(away, REPLACED, approved_from=OLD, same_text=False).sameness is Sameness.NOT_JUDGED
+    assert judge(away, REPLACED, approved_from=OLD, known_from=None).sameness is Sameness.NOT_JUDGED
 
 
 def test_a_text_that_was_read_behind_the_redirect_proves_no_move() -> None:
     away = redirected([(OLD, 301), ("https://casino.example/play", 200)])
-    who = judge(away, SAME, approved_from="https://casino.example/play", same_text=False)
+    who = judge(away, SAME, approved_from="https://casino.example/play", known_from=None)
     assert who.sameness is Sameness.NOT_JUDGED
 
 
@@ -67,6 +67,12 @@ def test_a_home_page_that_moves_to_https_is_a_move() -> None:
     assert first_look(redirected(chain)).moved_to == "https://www.hope.example/"
 
 
-def test_equal_bytes_say_nothing_new_of_a_move() -> None:
+def test_equal_bytes_behind_a_new_redirect_are_a_move() -> None:
+    away = redirected([(OLD, 301), ("https://other.example/coping", 200)])
+    who = judge(away, None, approved_from=OLD, known_from=OLD)
+    assert (who.sameness, who.compared) == (Sameness.MOVED, True)
+
+
+def test_equal_bytes_where_they_were_before_say_nothing_new() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
-    assert judge(away, None, approved_from=OLD, same_text=True).sameness is Sameness.NOT_JUDGED
+    assert judge(away, None, approved_from=OLD, known_from=NEW).sameness is Sameness.NOT_JUDGED

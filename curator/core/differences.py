@@ -1,0 +1,118 @@
+"""Which sentences of the main content differ between two versions, and which of those differences to believe.
+
+Two views must see a changed word: our own blocks, and an independent extractor. What merely moved, or left one view for
+another, still stands on the visible page and is no difference.
+"""
+
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from curator.core.facts import BlockKind
+from curator.core.sides import Sentence, Side
+
+_ALIKE = 0.4  # share of common words from which two sentences are one that was edited
+_PAIRED = 120  # sentences a side; in a larger rewrite what became of which no longer matters
+_PROSE = 12  # words; so long a sentence of our own blocks is no label of a menu or a counter
+_SCANNED = 200_000_000  # characters of visible text searched in all: a hostile page may be all sentences
+_ASKED = 60  # runs of one sentence that the extractor is asked for
+_RUN = 3  # words that the extractor must agree on around a changed one
+
+
+class Difference(NamedTuple):
+    """An edited sentence, an added one (nothing before) or a removed one (nothing after)."""
+
+    before: Sentence | None
+    after: Sentence | None
+
+    @property
+    def removed(self) -> list[str]:
+        return self.before.key.split() if self.before else []
+
+    @property
+    def added(self) -> list[str]:
+        return self.after.key.split() if self.after else []
+
+
+def differences(before: Side, after: Side) -> list[Difference]:
+    """What our own view of the main content sees changed, in the order of the page."""
+    known = {text for text, times in before.block_texts.items() if after.block_texts[text] == times}
+    old, new = before.sentences_outside(known), after.sentences_outside(known)
+    removed = _fewer_shown(old, new, before, after)
+    added = _fewer_shown(new, old, after, before)
+    return [
+        found
+        for found in _paired(list(removed), list(added))
+        # A sentence that left or came counts only where no other copy of it was left or there before; an edited one
+        # ('Call us' beside one of three telephone numbers) counts in any case.
+        if (found.before and found.after)
+        or (found.before and not removed[found.before])
+        or (found.after and not added[found.after])
+    ]
+
+
+def _fewer_shown(
+    mine: Mapping[str, Sentence], theirs: Mapping[str, Sentence], side: Side, other: Side
+) -> dict[Sentence, bool]:
+    """The sentences that stand more often on this side's page; True where the other side still shows one too."""
+    found: dict[Sentence, bool] = {}
+    look_ups = _SCANNED // (len(side.visible) + len(other.visible))
+    for index, (words, sentence) in enumerate(mine.items()):
+        if index >= look_ups:
+            if words not in theirs:
+                found[sentence] = False
+            continue
+        elsewhere = other.shows(words)
+        if elsewhere < side.shows(words):
+            found[sentence] = elsewhere > 0
+    return found
+
+
+def _paired(removed: list[Sentence], added: list[Sentence]) -> Iterator[Difference]:
+    """Each removed sentence beside the added one that is most like it; then what was only added."""
+    bags = [set(sentence.key.split()) for sentence in added[:_PAIRED]]
+    scored: list[tuple[float, int, int]] = []
+    for i, sentence in enumerate(removed[:_PAIRED]):
+        bag = set(sentence.key.split())
+        for j, other in enumerate(bags):
+            alike = 2 * len(bag & other) / (len(bag) + len(other))
+            if alike >= _ALIKE:
+                scored.append((-alike, i, j))
+    became: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, i, j in sorted(scored):
+        if i not in became and j not in taken:
+            became[i] = j
+            taken.add(j)
+    for i, sentence in enumerate(removed):
+        yield Difference(sentence, added[became[i]] if i in became else None)
+    yield from (Difference(None, sentence) for j, sentence in enumerate(added) if j not in taken)
+
+
+def believed(found: Difference, before: Side, after: Side) -> bool:
+    """True where the extractor saw the change too, or where its silence is no reason to doubt it.
+
+    Extractors drop note and warning boxes, the most dangerous to lose, and parts of long pages; a sentence of prose
+    that was edited in its place is believed without them.
+    """
+    kinds = {sentence.kind for sentence in found if sentence}
+    if BlockKind.NOTE in kinds or not (before.has_witness and after.has_witness):
+        return True
+    if found.before and found.after and max(found.before.length, found.after.length) >= _PROSE:
+        return True
+    old, new = found.removed, found.added
+    if not old or not new:
+        return _fewer(old, 0, len(old), before, after) or _fewer(new, 0, len(new), after, before)
+    return any(
+        _fewer(old, i1, i2, before, after) or _fewer(new, j1, j2, after, before)
+        for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        if tag != "equal"
+    )
+
+
+def _fewer(words: list[str], start: int, end: int, side: Side, other: Side) -> bool:
+    """True where a run of words that touches words[start:end] stands more often in this side's extract."""
+    size = min(_RUN, len(words))
+    first, last = max(0, start - size + 1), min(len(words) - size, end)
+    runs = (" ".join(words[i : i + size]) for i in range(first, min(last + 1, first + _ASKED)))
+    return size > 0 and any(side.extracts(run) > other.extracts(run) for run in runs)

@@ -1,0 +1,68 @@
+"""The one way out to strangers: looks at many addresses at once, politely, within a run's time.
+
+Everything that a run has learnt of its hosts is kept here for the length of the run: their turns, their robots.txt,
+which of them do not answer at all, and which have asked us to wait.
+"""
+
+import time
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Self
+
+from curator.clock import Clock
+from curator.core.evidence import Evidence, Request
+from curator.fetch.crew import Crew
+from curator.fetch.deadline import Deadline
+from curator.fetch.guard import Guard
+from curator.fetch.look import Look
+from curator.fetch.polite import Turns
+from curator.fetch.resolve import Lookup, Resolver, system_lookup
+from curator.fetch.steps import Steps, Task
+from curator.fetch.transport import Urllib3Transport
+from curator.settings import Fetch
+
+# Names that have stood for decades and are run so that they go on standing.
+KNOWN_NAMES = ("iana.org", "wikipedia.org")
+_NAME_S = 5.0
+
+
+class Outbound:
+    """Looks at addresses. Every outcome is an Evidence; an exception is a fault of ours. One object serves one run."""
+
+    def __init__(
+        self, fetch: Fetch, *, user_agent: str, clock: Clock, deadline_s: float, lookup: Lookup = system_lookup
+    ) -> None:
+        self._fetch = fetch
+        self._clock = clock
+        self._resolver = Resolver(Guard(fetch.allow_networks), fetch.connect_to, lookup)
+        self._transport = Urllib3Transport(fetch, self._resolver)
+        self._steps = Steps(self._transport, fetch, user_agent=user_agent, clock=clock)
+        self._turns: Turns[Task] = Turns(connections=fetch.per_host_connections, interval_s=fetch.per_host_interval_s)
+        self._ends = time.monotonic() + deadline_s
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._transport.close()
+
+    def look_all(self, requests: Iterable[Request]) -> Iterator[Evidence]:
+        """Look at every address; each evidence comes as soon as there is one, in no order.
+
+        The requests are taken as they are needed. Ending early (closing the iterator) ends everything under way.
+        """
+        with Crew(self._steps, self._turns, workers=self._fetch.workers, ends=self._ends) as crew:
+            yield from crew.work(requests)
+
+    def get(self, url: str, *, max_bytes: int) -> Evidence:
+        """Look at one address of our own, at once: nobody's turn, and no robots.txt, stands before it."""
+        look = Look(Request(url), self._clock.now(), self._fetch, max_bytes=max_bytes, retries=self._fetch.retries)
+        while look.evidence is None:
+            self._steps.ask(look)
+        return look.evidence
+
+    def names_resolve(self) -> bool:
+        """Whether a name that is known to exist resolves now."""
+        return any(self._resolver.exists(name, Deadline(_NAME_S)) for name in KNOWN_NAMES)

@@ -1,0 +1,28 @@
+"""The catalogue as `curator links` lists it."""
+
+from sqlalchemy import Connection, select
+
+from curator.core.catalogue import LinkRow
+from db import items
+from db.tables import link
+
+
+def rows(connection: Connection) -> list[LinkRow]:
+    """Every link that a page of ours cites, with where it stands and what was last seen of it, in order of import."""
+    places = items.open_references(connection, select(link.c.id).where(link.c.cited))
+    found = connection.execute(select(link).where(link.c.cited).order_by(link.c.id))
+    return [
+        LinkRow(
+            url=row.url,
+            organisation=row.organisation,
+            notes=items.notes(row.notes_json),
+            references=tuple(places.get(row.id, ())),
+            answer=row.answer,
+            sentence=row.sentence,
+            last_checked_at=row.last_checked_at,
+            next_check_at=row.next_check_at,
+            reviewed_at=row.reviewed_at,
+            review_due_at=row.review_due_at,
+        )
+        for row in found
+    ]

@@ -1,0 +1,143 @@
+"""`curator compare`: what changed between two saved pages, by the comparison that the service itself makes."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from curator import page
+from curator.core.change import Change, ChangeKind, SentencePair, compare, how_much
+from curator.core.facts import PageFacts
+from curator.errors import Problem
+from jobs.cli.common import echo_json, format_option
+from reports import clean
+from reports.spans import Mark, Text, changed_words
+
+_LARGEST = 32 * 1024 * 1024  # bytes of a saved page
+_LONGEST = 1000  # characters of one sentence
+_PLAIN_TEXT = frozenset({".txt", ".text", ".md"})
+_STYLES: dict[Mark, dict[str, Any]] = {
+    Mark.REMOVED: {"fg": "red", "strikethrough": True},
+    Mark.ADDED: {"fg": "green", "underline": True},
+}
+
+
+@click.command("compare")
+@click.argument("old", required=False, type=click.Path(path_type=Path), metavar="OLD")
+@click.argument("new", required=False, type=click.Path(path_type=Path), metavar="NEW")
+@format_option("text", "json")
+@click.option("--batch", is_flag=True, help="Read lines OLD<TAB>NEW on standard input; answer each with one JSON line.")
+def command(old: Path | None, new: Path | None, form: str, *, batch: bool) -> int:
+    """Say what changed between two saved pages: the words of the main content, not menus, adverts or counters."""
+    if batch:
+        if old or new:
+            raise click.UsageError("--batch reads its pages from standard input; leave OLD and NEW away.")
+        _batch()
+        return 0
+    if old is None or new is None:
+        raise click.UsageError("Name two saved pages, the older one first, or use --batch.")
+    change = _compared(old, new)
+    if form == "json":
+        echo_json(_document(change))
+    else:
+        _print(change)
+    return 0
+
+
+def _batch() -> None:
+    """One answer a line, at once. Nothing is remembered: the caller may write other pages to the same paths."""
+    for line in sys.stdin.buffer:
+        click.echo(json.dumps(_answer(os.fsdecode(line.rstrip(b"\r\n"))), ensure_ascii=True))
+        sys.stdout.flush()
+
+
+def _answer(line: str) -> dict[str, Any]:
+    old, tab, new = line.partition("\t")
+    if not tab:
+        return {"changed": False, "error": "A line needs two paths with a tab between them."}
+    try:
+        return _document(_compared(Path(old), Path(new)))
+    except Problem as problem:
+        return {"changed": False, "error": str(problem)}
+    except Exception as error:  # noqa: BLE001 - a pair that meets a bug of ours must not end the whole batch
+        return {"changed": False, "error": f"These pages could not be compared ({type(error).__name__})."}
+
+
+def _compared(old: Path, new: Path) -> Change:
+    before, after = _body(old), _body(new)
+    if before == after:
+        return Change(ChangeKind.UNCHANGED, 0.0)
+    approved, now = _facts(before, old), _facts(after, new)
+    if approved.blind:
+        raise Problem(f"{_name(old)} holds no text that can be read; save the page as HTML and compare again.")
+    return compare(approved, now)
+
+
+def _body(path: Path) -> bytes:
+    try:
+        if path.exists() and not path.is_file():
+            raise Problem(f"{_name(path)} is no file; name a saved page.")
+        with path.open("rb") as file:
+            body = file.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+        raise Problem(f"{_name(path)} cannot be read ({reason}); check the path.") from error
+    if len(body) > _LARGEST:
+        raise Problem(f"{_name(path)} is larger than {_LARGEST // 1024**2} MB; compare smaller pages.")
+    return body
+
+
+def _facts(body: bytes, path: Path) -> PageFacts:
+    return page.read(body, content_type="text/plain" if path.suffix.lower() in _PLAIN_TEXT else None, url="")
+
+
+def _name(path: Path) -> str:
+    return clean.line(str(path)) or "An empty path"
+
+
+def _document(change: Change) -> dict[str, Any]:
+    return {
+        "changed": change.real,
+        "score": round(change.score, 4),
+        "replaced": change.kind is ChangeKind.REPLACED,
+        "critical": False,
+        "kind": change.kind.value,
+        "sentences": [{"before": pair.before, "after": pair.after} for pair in change.sentences],
+    }
+
+
+def _print(change: Change) -> None:
+    if change.kind is ChangeKind.UNCHANGED:
+        click.echo("Nothing changed.")
+    elif change.kind is ChangeKind.FURNITURE:
+        click.echo("The text is the same; only what stands around it changed.")
+    else:
+        click.echo(how_much(change))
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    for pair in change.sentences:
+        click.echo()
+        for line in _lines(pair):
+            click.echo(line, color=colour)
+
+
+def _lines(pair: SentencePair) -> Iterator[str]:
+    """The sentence before and after, one below the other; changed words in [brackets], on a terminal also coloured."""
+    before, after = clean.line(pair.before, _LONGEST), clean.line(pair.after, _LONGEST)
+    if not after:
+        yield f"  - {click.style(before, **_STYLES[Mark.REMOVED])}"
+    elif not before:
+        yield f"  + {click.style(after, **_STYLES[Mark.ADDED])}"
+    else:
+        was, now = changed_words(before, after)
+        yield f"  - {_marked(was)}"
+        yield f"  + {_marked(now)}"
+
+
+def _marked(spans: Text) -> str:
+    return "".join(
+        f"[{click.style(span.text, **_STYLES[span.mark])}]" if span.mark in _STYLES else span.text for span in spans
+    )

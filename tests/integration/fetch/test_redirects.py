@@ -1,0 +1,118 @@
+"""Redirects, hop by hop."""
+
+import pytest
+
+from curator.core.evidence import Trouble
+from tests.integration.fetch.conftest import Look
+from tests.servers.web import Arrival, Page, Web, moved
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_every_hop_is_recorded(status: int, web: Web, look: Look) -> None:
+    web.put("old.test", "/a", moved("//new.test/b?c#part", status))
+    web.put("new.test", "/b?c", moved("d", 302))
+    web.put("new.test", "/d", Page(b"here"))
+    evidence = look("http://old.test/a", connect_to=web.connect_to)
+    assert [(hop.url, hop.status, hop.location) for hop in evidence.hops] == [
+        ("http://old.test/a", status, "//new.test/b?c#part"),
+        ("http://new.test/b?c", 302, "d"),
+        ("http://new.test/d", 200, None),
+    ]
+    assert (evidence.body, evidence.final_url) == (b"here", "http://new.test/d")
+
+
+@pytest.mark.parametrize("status", [300, 304, 305, 306, 399, 301])
+def test_a_status_that_leads_nowhere_is_the_answer(status: int, web: Web, look: Look) -> None:
+    headers = {} if status == 301 else {"Location": "/elsewhere"}
+    web.put("old.test", "/", Page(b"", status, headers))
+    evidence = look("http://old.test/", connect_to=web.connect_to)
+    assert (evidence.status, evidence.trouble, len(evidence.hops)) == (status, None, 1)
+
+
+@pytest.mark.parametrize(
+    ("location", "trouble"),
+    [
+        ("file:///etc/passwd", Trouble.UNSAFE_SCHEME),
+        ("javascript:alert(1)", Trouble.UNSAFE_SCHEME),
+        ("ftp://files.test/", Trouble.UNSAFE_SCHEME),
+        ("gopher://127.0.0.1:6379/_x", Trouble.UNSAFE_SCHEME),
+        ("http://", Trouble.BAD_REDIRECT),
+        ("http://[nonsense/", Trouble.BAD_REDIRECT),
+        ("http://host.test:99999/", Trouble.BAD_REDIRECT),
+        ("http://one.test\\@two.test/", Trouble.BAD_REDIRECT),
+        ("http://10.0.0.1/", Trouble.UNSAFE_ADDRESS),
+        ("http://169.254.169.254/latest/meta-data/", Trouble.UNSAFE_ADDRESS),
+        ("http://[::ffff:10.0.0.1]/", Trouble.UNSAFE_ADDRESS),
+        ("http://167772161/", Trouble.UNSAFE_ADDRESS),
+        ("http://0xa.1/", Trouble.UNSAFE_ADDRESS),
+        ("http://012.0.0.1/", Trouble.UNSAFE_ADDRESS),
+    ],
+)
+def test_a_redirect_to_where_we_do_not_go_is_refused(location: str, trouble: Trouble, web: Web, look: Look) -> None:
+    web.put("old.test", "/", moved(location))
+    evidence = look("http://old.test/", connect_to={"old.test:80": f"127.0.0.1:{web.port}"})
+    assert (evidence.trouble, evidence.status) == (trouble, 301)
+    assert len(web.arrivals) == 1
+
+
+def test_user_info_in_a_redirect_is_neither_sent_nor_shown(web: Web, look: Look) -> None:
+    web.put("old.test", "/", moved("http://me:secret@new.test/"))
+    web.put("new.test", "/", Page())
+    evidence = look("http://old.test/", connect_to=web.connect_to)
+    assert evidence.hops[0].location == "http://***@new.test/"
+    assert evidence.final_url == "http://new.test/"
+    assert "Authorization" not in web.arrivals[1].headers
+
+
+def test_a_redirect_in_utf_8_is_followed(web: Web, look: Look) -> None:
+    web.put("old.test", "/", moved("/caf\xc3\xa9"))
+    web.put("old.test", "/caf%C3%A9", Page(b"here"))
+    assert look("http://old.test/", connect_to=web.connect_to).body == b"here"
+
+
+@pytest.mark.parametrize("steps", [["/a"], ["/b", "/a"], ["/b", "/c", "/b"]])
+def test_a_circle_is_found(steps: list[str], web: Web, look: Look) -> None:
+    for here, there in zip(["/a", *steps], steps, strict=False):
+        web.put("old.test", here, moved(there))
+    evidence = look("http://old.test/a", connect_to=web.connect_to)
+    assert evidence.trouble is Trouble.REDIRECT_LOOP
+    assert len(web.arrivals) == len(steps)
+
+
+def test_twenty_redirects_are_followed_and_no_more(web: Web, look: Look) -> None:
+    def further(arrival: Arrival) -> Page:
+        return moved(str(int(arrival.path[1:]) + 1))
+
+    for number in range(40):
+        web.put("old.test", f"/{number}", further)
+    web.put("old.test", "/21", Page(b"the end"))
+    assert look("http://old.test/1", connect_to=web.connect_to).body == b"the end"
+    assert look("http://old.test/0", connect_to=web.connect_to).trouble is Trouble.TOO_MANY_REDIRECTS
+
+
+def test_a_cookie_set_on_the_way_to_the_same_address_is_no_circle(web: Web, look: Look) -> None:
+    def needs_cookie(arrival: Arrival) -> Page:
+        if arrival.headers.get("Cookie") == "seen=1":
+            return Page(b"welcome")
+        return moved("/", 302, **{"Set-Cookie": "seen=1; Path=/; HttpOnly"})
+
+    web.put("shy.test", "/", needs_cookie)
+    assert look("http://shy.test/", connect_to=web.connect_to).body == b"welcome"
+
+
+def test_a_cookie_never_crosses_hosts_nor_looks(web: Web, look: Look) -> None:
+    web.put("one.test", "/", moved("http://two.test/", 302, **{"Set-Cookie": "a=b; Domain=test"}))
+    web.put("two.test", "/", moved("http://one.test/end", 302))
+    web.put("one.test", "/end", Page())
+    for _ in range(2):
+        look("http://one.test/", connect_to=web.connect_to)
+    cookies = [(arrival.host, arrival.path, arrival.headers.get("Cookie")) for arrival in web.arrivals]
+    assert cookies == [("one.test", "/", None), ("two.test", "/", None), ("one.test", "/end", "a=b")] * 2
+
+
+def test_behind_a_redirect_only_the_entity_tag_is_sent(web: Web, look: Look) -> None:
+    web.put("one.test", "/", moved("http://one.test/home"))
+    web.put("one.test", "/home", Page())
+    look("http://one.test/", etag='"x"', last_modified="Mon", connect_to=web.connect_to)
+    assert web.arrivals[1].headers["If-None-Match"] == '"x"'
+    assert "If-Modified-Since" not in web.arrivals[1].headers

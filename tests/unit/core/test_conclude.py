@@ -1,0 +1,250 @@
+"""From one look at a link to its outcome: what is judged, compared, planned, and what is left alone."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curator.core.conclude import conclude, read_needed, request_for
+from curator.core.confirm import Ladder
+from curator.core.evidence import Evidence, Trouble
+from curator.core.facts import PageFacts
+from curator.core.findings import Closed, Finding, Opened, Standing, Status, Updated, Urgency
+from curator.core.history import History, Outcome, Sight
+from curator.core.policy import Policy
+from curator.core.reachability import Answer
+from tests.unit.core.builders import PAGE, after, answered, facts, failed, history, redirected
+
+POLICY = Policy()
+BEFORE = facts(
+    "Our helpline is open every day of the year, from nine in the morning until nine at night.",
+    "Call 1-800-555-0100 and a nurse will listen to you for as long as you need.",
+    "All calls are free, and nobody will ask for your name or for your address.",
+)
+AFTER = facts(
+    "Our helpline is open every day of the year, from nine in the morning until nine at night.",
+    "Call 1-800-555-0199 and a nurse will listen to you for as long as you need.",
+    "All calls are free, and nobody will ask for your name or for your address.",
+)
+KNOWN = history(approved=1, latest=1, approved_from=PAGE, latest_from=PAGE, extractor="test/1", body_digest="old", etag='"a"')
+
+
+def look(
+    evidence: Evidence,
+    before: History = KNOWN,
+    now: PageFacts | None = None,
+    approved: PageFacts | None = BEFORE,
+    policy: Policy = POLICY,
+) -> Outcome:
+    return conclude(before, evidence, now, approved if now is not None else None, policy)
+
+
+def opened(outcome: Outcome) -> list[Finding]:
+    return [step.holding.finding for step in outcome.transitions if isinstance(step, Opened)]
+
+
+def walk(looks: list[Evidence], start: History | None = None) -> list[Outcome]:
+    """Carries one link through its looks, as the store would."""
+    known, outcomes = start or history(), []
+    for evidence in looks:
+        outcome = look(evidence, known)
+        outcomes.append(outcome)
+        known = replace(known, ladder=outcome.ladder)
+    return outcomes
+
+
+def test_a_first_complete_look_becomes_the_approved_state() -> None:
+    outcome = look(answered(), history(), BEFORE, None)
+    assert outcome.rebaseline
+    assert outcome.facts == BEFORE
+    assert outcome.sight is Sight.CHECKED
+    assert outcome.transitions == ()
+    assert outcome.next_check_at == after(7)
+
+
+def test_a_link_that_fails_once_is_watched_and_accused_of_nothing() -> None:
+    (outcome,) = walk([answered(404)])
+    assert outcome.transitions == ()
+    assert outcome.ladder.failing is not None
+    assert outcome.next_check_at == after(1)
+
+
+def test_a_link_that_fails_for_three_days_is_dead_with_its_dates() -> None:
+    *_, last = walk([answered(404), answered(404, at=after(1)), answered(404, at=after(3))])
+    (step,) = last.transitions
+    assert isinstance(step, Opened)
+    assert step.holding.finding is Finding.DEAD
+    assert step.holding.since == after(0)
+    assert step.holding.evidence["looks"] == 3
+
+
+def test_the_due_times_of_a_watched_link_lead_to_the_first_moment_that_can_confirm() -> None:
+    looks = walk([answered(404)])
+    looks = walk([answered(404), answered(404, at=looks[-1].next_check_at)])
+    times = [answered(404), answered(404, at=after(1)), answered(404, at=looks[-1].next_check_at)]
+    assert opened(walk(times)[-1]) == [Finding.DEAD]
+
+
+def test_an_answer_closes_what_was_dead_at_once() -> None:
+    dead = replace(KNOWN, standings=(Standing(9, Finding.DEAD, "dead", Status.OPEN),))
+    outcome = look(answered(digest="old"), dead)
+    assert outcome.transitions == (Closed(9, Finding.DEAD, "recovered"),)
+    assert outcome.ladder == Ladder()
+
+
+def test_a_wall_neither_closes_nor_opens_anything_at_once() -> None:
+    dead = replace(KNOWN, standings=(Standing(9, Finding.DEAD, "dead", Status.OPEN),))
+    assert look(answered(403), dead).transitions == ()
+
+
+def test_a_stronger_cause_takes_the_place_of_a_wall() -> None:
+    walled = replace(KNOWN, standings=(Standing(9, Finding.BLOCKED, "forbidden", Status.OPEN),))
+    outcome = look(failed(Trouble.UNSAFE_ADDRESS), walled)
+    assert Closed(9, Finding.BLOCKED, "superseded") in outcome.transitions
+    assert opened(outcome) == [Finding.UNSAFE]
+
+
+def test_a_rate_limit_that_lasts_three_days_is_not_yet_told() -> None:
+    looks = [answered(429, at=after(day), retry_after=after(day + 1)) for day in range(4)]
+    assert all(outcome.transitions == () for outcome in walk(looks))
+
+
+def test_a_site_that_is_closed_for_a_while_is_never_a_failure() -> None:
+    looks = [answered(503, at=after(day), retry_after=after(day + 1)) for day in range(6)]
+    assert all(outcome.ladder.failing is None and outcome.transitions == () for outcome in walk(looks))
+
+
+def test_a_bad_certificate_is_told_at_once_and_an_incomplete_chain_mildly() -> None:
+    (expired,) = look(failed(Trouble.TLS_EXPIRED)).holdings
+    (chain,) = look(failed(Trouble.TLS_INCOMPLETE_CHAIN)).holdings
+    assert (expired.finding, expired.urgency) == (Finding.CERTIFICATE, Urgency.ACT)
+    assert (chain.finding, chain.urgency) == (Finding.CERTIFICATE, Urgency.READ)
+
+
+def test_a_changed_sentence_opens_an_item_with_before_and_after() -> None:
+    (step,) = look(answered(digest="new"), now=AFTER).transitions
+    assert isinstance(step, Opened)
+    (pair,) = step.holding.evidence["sentences"]
+    assert "0100" in pair["before"]
+    assert "0199" in pair["after"]
+
+
+def test_the_same_text_in_other_bytes_opens_nothing() -> None:
+    outcome = look(answered(digest="new"), now=BEFORE)
+    assert outcome.transitions == ()
+    assert outcome.approved_again
+
+
+def test_a_change_that_must_be_seen_twice_waits_for_the_second_look() -> None:
+    policy = replace(POLICY, change_looks=2)
+    first = look(answered(digest="new"), now=AFTER, policy=policy)
+    assert first.transitions == ()
+    assert first.next_check_at == after(1)
+    waiting = replace(KNOWN, pending=first.pending, pending_state=first.pending_state, body_digest="new")
+    again = answered(at=after(1), digest="new")
+    assert read_needed(waiting, again, "test/1")
+    assert request_for(waiting, "test/1").etag is None
+    assert opened(look(again, waiting, AFTER, policy=policy)) == [Finding.CHANGED]
+
+
+def test_a_change_that_goes_back_before_it_is_told_stays_untold() -> None:
+    policy = replace(POLICY, change_looks=2)
+    first = look(answered(digest="new"), now=AFTER, policy=policy)
+    waiting = replace(KNOWN, pending=first.pending, pending_state=first.pending_state)
+    back = look(answered(at=after(1), digest="back"), waiting, BEFORE, policy=policy)
+    assert back.transitions == ()
+    assert back.pending is None
+
+
+def test_a_changed_item_goes_on_with_its_page_and_closes_when_the_text_is_back() -> None:
+    told = look(answered(digest="new"), now=AFTER).holdings[0].state
+    standing = replace(KNOWN, standings=(Standing(4, Finding.CHANGED, told, Status.OPEN),))
+    later = facts(*(block.text.replace("0199", "0177") for block in AFTER.blocks))
+    (step,) = look(answered(at=after(7), digest="newer"), standing, later).transitions
+    assert isinstance(step, Updated)
+    assert step.changed
+    assert look(answered(at=after(14), digest="b"), standing, BEFORE).transitions == (
+        Closed(4, Finding.CHANGED, "recovered"),
+    )
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        answered(404),
+        answered(500),
+        answered(403),
+        answered(206, digest="part"),
+        answered(200, digest="huge", cut=True),
+        failed(Trouble.TRUNCATED),
+    ],
+)
+def test_only_a_complete_page_is_read(evidence: Evidence) -> None:
+    assert not read_needed(KNOWN, evidence, "test/1")
+
+
+def test_equal_bytes_are_not_read_again_but_a_new_extractor_reads_them() -> None:
+    assert not read_needed(KNOWN, answered(digest="old"), "test/1")
+    assert read_needed(KNOWN, answered(digest="old"), "test/2")
+    assert request_for(KNOWN, "test/1").etag == '"a"'
+    assert request_for(KNOWN, "test/2").etag is None
+
+
+def test_a_new_extractor_rebaselines_and_raises_nothing() -> None:
+    outcome = look(answered(digest="new"), now=replace(AFTER, extractor="test/2"))
+    assert outcome.rebaseline
+    assert outcome.transitions == ()
+
+
+def test_a_page_without_readable_text_is_blind_and_changes_nothing() -> None:
+    standing = replace(KNOWN, standings=(Standing(4, Finding.CHANGED, "x", Status.OPEN),))
+    outcome = look(answered(digest="shell"), standing, facts())
+    assert outcome.sight is Sight.BLIND
+    assert outcome.facts is None
+    assert outcome.transitions == ()
+
+
+def test_a_move_is_told_with_the_new_address_and_what_became_of_the_text() -> None:
+    sent = redirected([(PAGE, 301), ("https://www.hope.example/coping", 200)], digest="new")
+    same = look(sent, now=BEFORE).holdings
+    assert [(h.finding, h.suggestions[0].url) for h in same] == [(Finding.MOVED, "https://www.hope.example/coping")]
+    assert "its text is the same" in same[0].reason
+    moved, changed = look(sent, now=AFTER).holdings
+    assert "most of its text" in moved.reason
+    assert changed.finding is Finding.CHANGED
+
+
+def test_a_review_falls_due_whatever_the_page_does_and_only_then() -> None:
+    due = replace(KNOWN, review_due_at=after(0))
+    assert opened(look(answered(404), due)) == [Finding.REVIEW_DUE]
+    assert opened(look(answered(digest="old"), due)) == [Finding.REVIEW_DUE]
+    assert opened(look(answered(digest="old"), replace(KNOWN, review_due_at=after(1)))) == []
+
+
+any_evidence = st.one_of(
+    st.sampled_from(list(Trouble)).map(failed),
+    st.integers(200, 599).map(lambda status: answered(status, digest="new")),
+)
+any_standing = st.lists(
+    st.builds(
+        Standing, st.integers(1, 9), st.sampled_from(list(Finding)), st.just("x"), st.sampled_from(list(Status)[:4])
+    ),
+    max_size=3,
+    unique_by=(lambda s: s.id, lambda s: s.finding),
+)
+
+
+@given(any_evidence, any_standing, st.booleans())
+def test_every_look_has_an_outcome_and_a_due_time_ahead(
+    evidence: Evidence, standings: list[Standing], changed: bool
+) -> None:
+    known = replace(KNOWN, standings=tuple(standings))
+    now = (AFTER if changed else BEFORE) if read_needed(known, evidence, "test/1") else None
+    outcome = look(evidence, known, now)
+    assert outcome.next_check_at > evidence.at
+    if outcome.reach.answer is Answer.NOT_LOOKED:
+        assert opened(outcome) == []
+    # A change of text is never told while the page cannot be had.
+    if outcome.reach.answer is not Answer.ALIVE:
+        assert Finding.CHANGED not in opened(outcome)

@@ -1,0 +1,61 @@
+"""The catalogue as a document, as CSV and as a list."""
+
+import csv
+import io
+import json
+
+from curator.core.catalogue import LinkRow
+from curator.core.link import Notes, Reference
+from reports.json_text import dumps
+from reports.links import COLUMNS, as_csv, as_text, document
+from tests.unit.reports.builders import NOW, SINCE
+
+WILLOW = LinkRow(
+    url="http://www.willow.example/",
+    organisation="Willow",
+    notes=Notes(purpose="how to cope", contact="web@willow.example"),
+    references=(Reference("a.html", 25, "Willow", "Willow also has advice."), Reference("b.html", 0, "here", "=1+1")),
+    answer="alive",
+    sentence="The page is there.",
+    last_checked_at=SINCE,
+    next_check_at=NOW,
+)
+NEW = LinkRow(url="https://new.example/")
+
+
+def test_csv_has_its_columns_and_a_row_for_each_place() -> None:
+    rows = list(csv.reader(io.StringIO(as_csv([WILLOW, NEW]))))
+    assert tuple(rows[0]) == COLUMNS
+    assert [row[:4] for row in rows[1:]] == [
+        ["http://www.willow.example/", "Willow", "a.html", "25"],
+        ["http://www.willow.example/", "Willow", "b.html", ""],
+        ["https://new.example/", "", "", ""],
+    ]
+    first = dict(zip(COLUMNS, rows[1], strict=True))
+    assert first["last_checked_at"] == "2026-01-13T09:30:00Z"
+    assert first["purpose"] == "how to cope"
+    assert dict(zip(COLUMNS, rows[2], strict=True))["context"] == "'=1+1"
+
+
+def test_the_document_holds_every_link_with_what_is_not_known_as_null() -> None:
+    read = json.loads(dumps(document([WILLOW, NEW])))
+    assert read["schema"] == "curator.links/1"
+    assert [link["url"] for link in read["links"]] == [WILLOW.url, NEW.url]
+    assert read["links"][1]["organisation"] is None
+    assert read["links"][1]["last_checked_at"] is None
+    assert read["links"][0]["references"][0] == {
+        "page": "a.html", "line": 25, "text": "Willow", "context": "Willow also has advice.",
+    }  # fmt: skip
+
+
+def test_the_list_shows_where_each_link_stands_and_obeys_no_stranger() -> None:
+    hostile = LinkRow("https://x.example/\x1b[2J", references=(Reference("p.html", 2, "a\x1b[31m\nb\u202e", ""),))
+    text = as_text([WILLOW, hostile])
+    assert "a.html:25  Willow" in text
+    assert "Willow · The page is there. (2026-01-13)" in text
+    assert "Not looked at yet." in text
+    assert not set(text) & set("\x1b\u202e")
+
+
+def test_no_links_says_how_to_read_some() -> None:
+    assert "curator import" in as_text([])
