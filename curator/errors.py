@@ -5,7 +5,7 @@ line prints the sentence and nothing else. Any other exception that reaches the 
 """
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - what a person is told; most are no errors of the program
     """Wrong use, wrong settings or an input that cannot be read: exit code 2."""
 
     exit_code = 2

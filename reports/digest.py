@@ -12,7 +12,7 @@ from reports.entries import Entry, entry, grouped, who_of
 from reports.words import Words, words_for
 
 ALIKE = 4  # items of one finding and organisation that become one entry with a list
-ENTRIES = 50  # of one section
+ENTRIES = 30  # of one section: mail programs cut a message off at about 100 KB
 WATCHED = 30
 COMMAND = "curator review decide NO keep | replace --url ADDRESS | remove | snooze --until DATE | acknowledge"
 

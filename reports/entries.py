@@ -6,11 +6,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from curator.core.findings import Finding, Urgency
-from curator.core.link import Reference
 from curator.core.review import Decision, Item
 from curator.settings import Site
 from reports.clean import Address, address, line, shortened
-from reports.spans import Mark, Span, Text, changed_words, link_words, plain, text
+from reports.places import Place, place
+from reports.spans import Mark, Span, Text, changed_words, plain, text
 from reports.words import Words
 
 CERTAIN, VERY_LIKELY = 0.97, 0.9  # confidences from which the words 'certain' and 'very likely' are said
@@ -31,20 +31,6 @@ _SAID_AT_FIRST = frozenset(
 _STEP_REMOVES = frozenset({Finding.TAKEN_OVER, Finding.UNSAFE, Finding.DEAD, Finding.GONE, Finding.CERTIFICATE})
 _CHOICES = (Decision.REPLACE, Decision.REMOVE, Decision.KEEP, Decision.SNOOZE)
 _FALLBACK = {"moved": Decision.REPLACE, "wrong-host": Decision.REPLACE, "fragment": Decision.REPLACE}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where we cite the link: 'On our page ', the page, ', line 31', and the sentence, the link's words marked.
-
-    `note` says what a sentence cannot show: that it does not hold the link's words, or that there are none.
-    """
-
-    before: str
-    page: Address
-    after: str
-    sentence: Text
-    note: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +85,7 @@ def entry(item: Item, words: Words, site: Site, *, new: bool) -> Entry:
     """An item as an editor reads it."""
     all_pairs = _sentences(item.evidence)
     pairs = tuple(Pair(*changed_words(before, after)) for before, after in all_pairs[:PAIRS])
-    places = tuple(_place(reference, words, site) for reference in item.references)
+    places = tuple(place(reference, words, site) for reference in item.references)
     step, others = _steps(item, words)
     more = len(all_pairs) - len(pairs)
     return Entry(
@@ -236,28 +222,6 @@ def _evidence(item: Item, words: Words) -> Iterable[Text]:
     if item.finding in (Finding.BLOCKED, Finding.CERTIFICATE) and int(item.evidence.get("looks") or 1) > 1:
         looks = words.count("looks", int(item.evidence["looks"]))
         yield text(words.say("so-since", looks=looks, since=words.day(item.since)))
-
-
-def _place(reference: Reference, words: Words, site: Site) -> Place:
-    key = "place.line" if reference.line > 0 else "place"
-    before, _, after = words.say(key, page="\0", line=str(reference.line)).partition("\0")
-    context, link_text = line(reference.context), line(reference.text, 200)
-    page = _page(reference.page, site)
-    sentence = link_words(context or link_text, link_text)
-    if sentence is not None:
-        return Place(before, page, after, sentence, note=())
-    if link_text:
-        label = words.say("label", label=words.say("place.words"))
-        return Place(before, page, after, text(context), note=(Span(f"{label} "), Span(link_text, Mark.LINK)))
-    return Place(before, page, after, text(context), note=text(words.say("place.no-name")))
-
-
-def _page(page: str, site: Site) -> Address:
-    """A page of ours as its editors name it: without our own address before it, where that is known."""
-    whole = address(page)
-    base = site.base_url.rstrip("/") + "/"
-    inner = whole.whole.removeprefix(base) if site.base_url else whole.whole
-    return replace(whole, shown=shortened(inner.removeprefix("https://").removeprefix("http://") or whole.whole))
 
 
 def _steps(item: Item, words: Words) -> tuple[Step, tuple[Step, ...]]:

@@ -48,6 +48,8 @@ def _breakable(address: str) -> Markup:
 
 def _render(template: str, digest: Digest) -> str:
     words = digest.words
-    return environment().get_template(template).render(
-        digest=digest, language=words.language.code, words=words, say=words.say, day=DAY, night=NIGHT
+    return (
+        environment()
+        .get_template(template)
+        .render(digest=digest, language=words.language.code, words=words, say=words.say, day=DAY, night=NIGHT)
     )

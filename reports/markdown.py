@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from reports.clean import Address
 from reports.digest import Digest, Quiet, Section
-from reports.entries import Entry, Place, Step
+from reports.entries import Entry, Step
+from reports.places import Place
 from reports.spans import Mark, Text
 from reports.text import sides
 from reports.words import Words

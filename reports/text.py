@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reports.digest import Digest, Quiet, Section
-from reports.entries import Entry, Pair, Place, Step
+from reports.entries import Entry, Pair, Step
+from reports.places import Place
 from reports.spans import Mark, Text
 from reports.words import Words
 

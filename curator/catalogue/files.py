@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from curator.catalogue.kinds import ENDINGS, ending_of
@@ -47,23 +48,20 @@ def _raise(error: OSError) -> None:
 
 
 def _globbed(pattern: str) -> Iterable[Path]:
+    """What a glob matches. What is left out of folders is left out here too, unless the pattern itself names it."""
     parts = Path(pattern).parts
     plain = next(index for index, part in enumerate(parts) if _MAGIC.search(part))
-    root = Path(*parts[:plain])
-    inner = Path(*parts[plain:])
-    wanted = {part for part in inner.parts if not _MAGIC.search(part)}
-    last = parts[-1]
-    hidden = last.startswith(".")
-    found = (
-        path
-        for path in root.glob(str(inner))
-        if not any(
-            _left_out(part) and part not in wanted and not (hidden and part == path.name)
+    root, inner = Path(*parts[:plain]), parts[plain:]
+    named = [part for part in inner if part.startswith(".") or not _MAGIC.search(part)]
+
+    def meant(path: Path) -> bool:
+        return all(
+            not _left_out(part) or any(fnmatchcase(part, name) for name in named)
             for part in path.relative_to(root).parts
         )
-        and path.is_file()
-    )
-    return _documents(found) if last.endswith("*") else found
+
+    found = (path for path in root.glob(str(Path(*inner))) if meant(path) and path.is_file())
+    return _documents(found) if inner[-1].endswith("*") else found
 
 
 def _documents(paths: Iterable[Path]) -> Iterable[Path]:

@@ -50,7 +50,8 @@ def read(content: bytes, *, name: str) -> list[Mention]:
     except _Entity as error:
         raise Problem(f"{name} declares XML entities, which no sitemap needs; it was not read.") from error
     except expat.ExpatError as error:
-        raise Problem(f"{name} is a broken sitemap (line {error.lineno}); export it again.") from error
+        line = error.lineno + listing.lines_before
+        raise Problem(f"{name} is a broken sitemap (line {line}); export it again.") from error
     except (LookupError, ValueError) as error:
         raise Problem(f"{name} is in an encoding that sitemaps do not use; save it as UTF-8.") from error
     return listing.mentions
@@ -66,7 +67,7 @@ class _Listing:
         self._path: list[str] = []
         self._address: list[str] = []
         self._place = (0, 0)
-        self._lines_before = 0
+        self.lines_before = 0
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -75,7 +76,7 @@ class _Listing:
 
     def parse(self, content: bytes) -> None:
         document = content.lstrip(_BLANK)  # an empty line before the declaration is common, and forbidden
-        self._lines_before = content[: len(content) - len(document)].count(b"\n")
+        self.lines_before = content[: len(content) - len(document)].count(b"\n")
         self._parser.Parse(document, True)  # noqa: FBT003 - expat takes no keywords
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 - expat's signature
@@ -98,7 +99,7 @@ class _Listing:
         if not "".join(self._address).strip() and data.strip():
             blank = len(data) - len(data.lstrip())
             line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber
-            self._place = (line + self._lines_before, column + blank + 1)
+            self._place = (line + self.lines_before, column + blank + 1)
         self._address.append(data)
 
     def _entity(self, *_declaration: object) -> None:

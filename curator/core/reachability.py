@@ -120,7 +120,7 @@ _TROUBLES: Mapping[Trouble, tuple[Answer, str]] = MappingProxyType(
         Trouble.TLS_PROTOCOL: (_F, "The site and today's browsers share no way to talk securely."),
         Trouble.UNSAFE_ADDRESS: (_R, "The address leads into a private network; we did not fetch it."),
         Trouble.UNSAFE_SCHEME: (_R, "The address leads to something that is no web page; we did not fetch it."),
-        Trouble.BAD_ADDRESS: (_R, "This is no web address."),
+        Trouble.BAD_ADDRESS: (_F, "This is no web address: no browser can open it."),
         Trouble.ROBOTS: (_B, "The site asks programs to leave this page alone."),
         # Ours where every host of a run fails so (`core.network`); one host alone has lost its own name servers or way.
         Trouble.RESOLVER_DOWN: (_F, "Nobody answers for the name of this site."),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self
 
-from curator.core.evidence import Evidence, Request, Trouble
+from curator.core.evidence import Evidence, Request
 from curator.fetch.polite import Turns
 from curator.fetch.steps import Steps, Task
 
@@ -80,10 +80,9 @@ class Crew:
     def _begin(self, request: Request, open_looks: int) -> Evidence | None:
         """Let a request wait for its turn; the evidence where nobody need be asked."""
         task = self._steps.task(request)
-        if task.look.evidence is None and time.monotonic() >= self._ends:
-            task.look.stop(Trouble.RUN_DEADLINE)
-        if task.look.evidence is not None:
-            return task.look.evidence
+        known = self._steps.without_asking(task, late=time.monotonic() >= self._ends)
+        if known is not None:
+            return known.evidence
         with self._lock:
             self._turns.add(task.host, task)
             self._turn.notify()
@@ -111,7 +110,7 @@ class Crew:
                     self._turns.slow_down(waiting.host, turn.delay_s)
                     self._turns.add(waiting.host, waiting, first=True)
                 if turn.closed:
-                    ended += self._close(host)
+                    ended += self._settle(self._turns.withdraw(host), late=False)
                 left = self._turns.done(host, asked=turn.asked)
                 self._hand_over(ended)
             if left and self._fed:
@@ -123,7 +122,7 @@ class Crew:
             while not self._stopped:
                 now = time.monotonic()
                 if now >= self._ends:
-                    self._hand_over([_too_late(task) for task in self._turns.withdraw()])
+                    self._hand_over(self._settle(self._turns.withdraw(), late=True))
                 taken = self._turns.take(now)
                 if taken is None:
                     self._wait(now)
@@ -145,14 +144,19 @@ class Crew:
         if self._watched == until:
             self._watched = math.inf
 
-    def _close(self, host: str) -> list[Evidence]:
-        """A host is not to be asked any more: end what waits for it, as far as that is known without asking."""
+    def _settle(self, tasks: list[Task], *, late: bool) -> list[Evidence]:
+        """End the tasks that nobody need be asked for any more, and let the others wait on."""
         ended: list[Evidence] = []
-        for task in self._turns.withdraw(host):
-            if self._steps.known(task) and task.look.evidence is not None:
-                ended.append(task.look.evidence)
-            else:
-                self._turns.add(host, task)
+        left = deque(tasks)
+        while left:
+            task = left.popleft()
+            turn = self._steps.without_asking(task, late=late)
+            if turn is None:
+                self._turns.add(task.host, task)
+                continue
+            if turn.evidence is not None:
+                ended.append(turn.evidence)
+            left.extend(turn.waiting)
         return ended
 
     def _hand_over(self, evidences: list[Evidence]) -> None:
@@ -163,10 +167,3 @@ class Crew:
                 self._room.wait()
             self._ready.append(evidence)
             self._came.notify()
-
-
-def _too_late(task: Task) -> Evidence:
-    task.look.stop(Trouble.RUN_DEADLINE)
-    if task.look.evidence is None:
-        raise AssertionError("a stopped look has its evidence")
-    return task.look.evidence

@@ -41,7 +41,8 @@ class Look:
         self._start = urls.target(request.url)
         self._begin_try()
         if self._start is None:
-            self.stop(Trouble.BAD_ADDRESS, urls.problem(request.url) or "")
+            web = urls.scheme_of(request.url) in ("", *urls.DEFAULT_PORTS)
+            self.stop(Trouble.BAD_ADDRESS if web else Trouble.UNSAFE_SCHEME, urls.problem(request.url) or "")
 
     @property
     def target(self) -> urls.Target:

@@ -65,19 +65,15 @@ class Steps:
         self._lock = threading.Lock()
 
     def task(self, request: Request) -> Task:
-        """A look that has not begun; it has its evidence already where there is no need to ask."""
+        """A look that has not begun."""
         fetch = self._fetch
-        task = Task(Look(request, self._clock.now(), fetch, max_bytes=fetch.max_bytes, retries=fetch.retries))
-        self.known(task)
-        return task
+        return Task(Look(request, self._clock.now(), fetch, max_bytes=fetch.max_bytes, retries=fetch.retries))
 
-    def known(self, task: Task) -> bool:
-        """End a look where the run knows already that its host is not to be asked."""
-        look = task.look
-        if look.evidence is None and (known := self._hosts.known(look.target, self._clock.now())) is not None:
-            shared = known.until is None and look.first_hop
-            look.stop(known.trouble, known.detail, until=known.until, shared=shared)
-        return look.evidence is not None
+    def without_asking(self, task: Task, *, late: bool) -> Turn | None:
+        """End a task that nobody need be asked for, or that is too `late` for this run. None: it has to wait on."""
+        if late and task.look.evidence is None:
+            task.look.stop(Trouble.RUN_DEADLINE)
+        return self._over(task, asked=False) if self._known(task) else None
 
     def take(self, task: Task) -> Turn:
         """Use a task's turn. An exception in here is a fault of ours, and is not held against the link."""
@@ -116,10 +112,18 @@ class Steps:
         with self._lock:
             self._parked.clear()
 
+    def _known(self, task: Task) -> bool:
+        """End a look where the run knows already that its host is not to be asked."""
+        look = task.look
+        if look.evidence is None and (known := self._hosts.known(look.target, self._clock.now())) is not None:
+            shared = known.until is None and look.first_hop
+            look.stop(known.trouble, known.detail, until=known.until, shared=shared)
+        return look.evidence is not None
+
     def _take(self, task: Task) -> Turn:
         host = task.host
         asked = False
-        while not self.known(task):
+        while not self._known(task):
             rules = self._rules(task)
             if rules is None:
                 return Turn(asked=asked)

@@ -58,7 +58,7 @@ def _summary(played: Played) -> str:
             f"  {week.monday}  carried {total.carried} + new {total.new} − closed {total.closed} = open {total.open}"
             + (f", {len(week.review.watching)} being watched" if week.review.watching else "")
         )
-    lines += ["", f"On {_date(last)} an editor would decide:", ""]
+    lines += ["", f"What waits for an editor on {_date(last)}:", ""]
     lines += [f"  {item.urgency.value:<7} {_line(item)}" for item in last.review.items]
     lines += [
         "",

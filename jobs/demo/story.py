@@ -48,7 +48,7 @@ class Shows:
 
 @dataclass(frozen=True, slots=True)
 class Sends:
-    """The address sends its readers on."""
+    """The address sends its readers on; `to` is the Location, a path of the same host or a whole address."""
 
     status: int
     to: str
@@ -110,10 +110,11 @@ class Story:
 
 
 def _always(article: str) -> tuple[Scene, ...]:
-    return (Scene(date(2025, 9, 1), Shows(article)),)
+    return _at_first(article)
 
 
 def _at_first(article: str, *later: Scene, **words: str) -> tuple[Scene, ...]:
+    """The article has been there since long before the story, until a later scene begins."""
     return (Scene(date(2025, 9, 1), Shows(article, MappingProxyType(words))), *later)
 
 

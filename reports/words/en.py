@@ -24,7 +24,7 @@ TEXTS = {
     "word.read": "Please read",
     "word.look": "A person must look",
     "word.due": "Review due",
-    "note.update": "The page is the same; only its address is new.",
+    "note.update": "The pages are there; only our address for them is old.",
     "note.look": "Programs are turned away or asked to log in, so we cannot tell.",
     "new": "new",
     "sure": "How sure",

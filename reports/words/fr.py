@@ -32,7 +32,7 @@ _TEXTS = {
     "word.read": "À lire",
     "word.look": "À ouvrir soi-même",
     "word.due": "Relecture due",
-    "note.update": "La page est la même ; seule l’adresse est nouvelle.",
+    "note.update": "Les pages sont là ; seule l’adresse que nous en avons est ancienne.",
     "note.look": "Les programmes sont refusés ou priés de s’identifier : nous ne pouvons pas juger.",
     "new": "nouveau",
     "sure": "Degré de certitude",

@@ -10,14 +10,13 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from reports import html
 from reports.digest import build
-from tests.unit.reports.builders import SITES, empty_start, everything, ordinary_week, quiet_week
-from tests.unit.reports.test_formats import hostile
+from tests.unit.reports.builders import SITES, empty_start, everything, hostile, ordinary_week, quiet_week
 
 pytestmark = pytest.mark.browser
 
 FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
 STATES = {
     "week": ordinary_week, "everything": everything, "quiet": quiet_week, "empty": empty_start, "hostile": hostile,

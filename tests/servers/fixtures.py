@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.servers.certificates import Certificates
+from tests.servers.mail import Inbox
 from tests.servers.raw import RawServer, Script
 from tests.servers.web import Web
 
@@ -15,6 +16,13 @@ from tests.servers.web import Web
 def web() -> Iterator[Web]:
     """A small web over http."""
     with Web() as served:
+        yield served
+
+
+@pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    """A mail server that takes everything."""
+    with Inbox() as served:
         yield served
 
 

@@ -111,4 +111,7 @@ def _handler(web: Web) -> type[BaseHTTPRequestHandler]:
             if not bodiless:
                 self.wfile.write(page.body)
 
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - http.server's name
+            """Quiet: what came is in `arrivals`."""
+
     return Handler

@@ -106,6 +106,13 @@ def test_another_source_ends_nothing_of_this_one(store):
     assert set(places(store)) == {HOPE, WILLOW}
 
 
+def test_two_sources_may_make_up_one_page(store):
+    bring_in(store, {OUR_PAGE: [mention(HOPE)]}, location="top.html")
+    bring_in(store, {OUR_PAGE: [mention(WILLOW)]}, location="bottom.html")
+    assert bring_in(store, {OUR_PAGE: [mention(HOPE)]}, location="top.html", at=after(1)) == (0, 1, 0, 0)
+    assert set(places(store)) == {HOPE, WILLOW}
+
+
 def test_a_table_of_what_our_pages_cite_doubles_nothing(store):
     pages = {"a.html": [mention(HOPE)], "b.html": [mention(WILLOW)]}
     bring_in(store, pages)

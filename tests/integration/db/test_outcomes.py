@@ -131,6 +131,17 @@ def test_every_look_is_one_row_of_history(store):
     assert [tuple(row) for row in found] == [(200, "alive"), (404, "failing")]
 
 
+def test_a_look_says_which_text_it_saw(store):
+    bring_in_urls(store, HOPE)
+    first_look(store, text="Old.")
+    look(store, after(7), lambda h: concluded(h, after(7), seen=facts("New.")))
+    look(store, after(14), lambda h: concluded(h, after(14), same_page=True))
+    look(store, after(21), lambda h: concluded(h, after(21), reach=NOT_FOUND))
+    seen = [row.snapshot_id for row in rows(store, select(tables.look.c.snapshot_id).order_by(tables.look.c.id))]
+    known = store.facts([id_ for id_ in seen if id_])
+    assert [known[id_].extract if id_ else None for id_ in seen] == ["Old.", "New.", "New.", None]
+
+
 def test_an_item_opens_once_and_is_told_of_once(store):
     bring_in_urls(store, HOPE)
     first = look_finding(store, MONDAY, holding(Finding.DEAD))

@@ -20,6 +20,7 @@ from tests.integration.db.world import (
     after,
     bring_in_urls,
     concluded,
+    facts,
     first_look,
     holding,
     look,
@@ -127,6 +128,27 @@ def test_an_item_put_to_sleep_leaves_the_list_and_is_new_when_it_returns(store):
     assert remember(store, after(7)).sum == Sum(carried=1, new=0, closed=1, open=0)
     assert remember(store, after(14)).sum == Sum(carried=0, new=1, closed=0, open=1)
     assert remember(store, after(21)).sum == Sum(carried=1, new=0, closed=0, open=1)
+
+
+def test_an_item_that_woke_and_recovered_between_two_digests_is_new_and_closed(store):
+    bring_in_urls(store, HOPE)
+    (item_id,) = look_finding(store, MONDAY, holding(Finding.MOVED)).opened
+    store.decide(item_id, Decision.SNOOZE, at=after(1), until=after(10))
+    remember(store, after(7))
+    store.review(after(12))
+    look_finding(store, after(13))
+    assert store.review(after(14)).sum == Sum(carried=0, new=1, closed=1, open=0)
+
+
+def test_a_page_that_is_not_as_approved_is_never_counted_as_unchanged(store):
+    bring_in_urls(store, HOPE)
+    first_look(store)
+    assert store.review(MONDAY).counts.unchanged == 1
+    change = holding(Finding.CHANGED)
+    (item_id,) = look(store, after(7), lambda h: concluded(h, after(7), change, seen=facts("New."))).opened
+    store.decide(item_id, Decision.SNOOZE, at=after(8), until=after(90))
+    look(store, after(14), lambda h: concluded(h, after(14), judged=(), same_page=True))
+    assert store.review(after(14)).counts.unchanged == 0
 
 
 URLS = (HOPE, WILLOW, NIGHT)

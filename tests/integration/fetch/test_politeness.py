@@ -1,6 +1,7 @@
 """Turns at a host as the host sees them, robots.txt, Retry-After, and hosts that do not answer."""
 
 import itertools
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -115,6 +116,33 @@ def test_a_host_that_asks_to_wait_is_left_alone_for_the_run(web: Web, look_all: 
     assert {evidence.trouble for evidence in seen[1:30]} == {Trouble.HOST_ASKED_TO_WAIT}
     assert {evidence.retry_after for evidence in seen[:30]} == {NOON + timedelta(hours=1)}
     assert seen[30].status == 200
+
+
+def test_a_link_that_waits_for_robots_of_a_host_that_asks_to_wait_is_told_so(web: Web, look_all: LookAll) -> None:
+    redirected = threading.Event()
+
+    def slow(arrival: Arrival) -> Page:
+        redirected.wait(5)
+        return Page(b"", 429, {"Retry-After": "3600"})
+
+    def redirect(arrival: Arrival) -> Page:
+        redirected.set()
+        return moved("http://busy.test:8080/")
+
+    web.put("busy.test", "/slow", slow)
+    web.put("busy.test", "/redirect", redirect)
+    seen = look_all(
+        ["http://busy.test/slow", "http://busy.test/redirect"],
+        connect_to=web.connect_to,
+        robots=True,
+        per_host_connections=2,
+        per_host_interval_s=0.3,
+    )
+    assert [(evidence.status, evidence.trouble) for evidence in seen] == [
+        (429, None),
+        (301, Trouble.HOST_ASKED_TO_WAIT),
+    ]
+    assert web.paths("busy.test") == ["/robots.txt", "/slow", "/redirect"]
 
 
 def test_when_the_time_is_over_the_host_is_asked_again(web: Web, outbound: Callable[..., Outbound]) -> None:

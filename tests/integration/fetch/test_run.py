@@ -70,6 +70,14 @@ def test_the_run_ends_at_its_deadline_and_says_what_had_no_turn(web: Web, outbou
     assert late.trouble is Trouble.RUN_DEADLINE
 
 
+def test_links_that_wait_for_a_robots_file_end_with_the_run_too(web: Web, outbound: Make) -> None:
+    out = outbound(connect_to=web.connect_to, robots=True, per_host_interval_s=0.2, deadline_s=0.3)
+    requests = [Request(f"http://one.test:{port}/", port) for port in range(80, 120)]
+    seen = list(out.look_all(requests))
+    assert sorted(evidence.request.tag for evidence in seen) == list(range(80, 120))
+    assert {evidence.trouble for evidence in seen if evidence.status is None} == {Trouble.RUN_DEADLINE}
+
+
 def test_closing_early_ends_all_threads_at_once(raw_server: Start, web: Web, outbound: Make) -> None:
     silent = raw_server(Conversation.hold)
     ways = {"quick.test:": f"127.0.0.1:{web.port}", ":": f"127.0.0.1:{silent.port}"}

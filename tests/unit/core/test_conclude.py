@@ -27,7 +27,15 @@ AFTER = facts(
     "Call 1-800-555-0199 and a nurse will listen to you for as long as you need.",
     "All calls are free, and nobody will ask for your name or for your address.",
 )
-KNOWN = history(approved=1, latest=1, approved_from=PAGE, latest_from=PAGE, extractor="test/1", body_digest="old", etag='"a"')
+KNOWN = history(
+    approved=1,
+    approved_from=PAGE,
+    latest=1,
+    latest_from=PAGE,
+    extractor="test/1",
+    body_digest="old",
+    etag='"a"',
+)
 
 
 def look(

@@ -119,9 +119,7 @@ def moves(count: int) -> list[Item]:
             100 + number,
             url=f"http://www.breastcancer.example/symptoms/types/{name}",
             organisation="BREASTCANCER.ORG",
-            suggestions=(
-                Suggestion(f"https://www.breastcancer.example/types/{name}", SuggestionKind.REDIRECT, 0.98),
-            ),
+            suggestions=(Suggestion(f"https://www.breastcancer.example/types/{name}", SuggestionKind.REDIRECT, 0.98),),
             references=(
                 Reference(f"{BASE}types.html", 40 + number, name.replace("-", " "), f"Read about {name} there."),
             ),
@@ -156,7 +154,9 @@ def ordinary_week() -> Review:
             Finding.DEAD,
             4,
             evidence={
-                "looks": 4, "status": 404, "final_url": "https://support.willow.example/404",
+                "looks": 4,
+                "status": 404,
+                "final_url": "https://support.willow.example/404",
                 "detail": "Not Found",
                 "chain": [
                     {"url": "http://www.willow.example/get-information/metastatic-breast-cancer/", "status": 302},
@@ -166,7 +166,9 @@ def ordinary_week() -> Review:
             references=(
                 PLACE,
                 Reference(
-                    f"{BASE}metastatic.html", 44, "here",
+                    f"{BASE}metastatic.html",
+                    44,
+                    "here",
                     "Willow describes more about palliative care and how it can fit into your treatment plan there, "
                     "and here.",
                 ),
@@ -186,7 +188,9 @@ def ordinary_week() -> Review:
             confidence=0.95,
             references=(
                 Reference(
-                    f"{BASE}metastatic.html", 22, "several pages on metastatic breast cancer",
+                    f"{BASE}metastatic.html",
+                    22,
+                    "several pages on metastatic breast cancer",
                     "The Canadian Breast Cancer Foundation also has several pages on metastatic breast cancer, "
                     "including details of possible signs that cancer has metastasised.",
                 ),
@@ -199,7 +203,9 @@ def ordinary_week() -> Review:
             organisation=None,
             confidence=0.95,
             evidence={
-                "looks": 1, "status": 200, "sentences": [
+                "looks": 1,
+                "status": 200,
+                "sentences": [
                     {
                         "before": "Massage helps many women, and a nurse can show you how to do it at home.",
                         "after": "Massage helps some women; ask your nurse first, who can show you how to do it.",
@@ -210,8 +216,12 @@ def ordinary_week() -> Review:
             references=(Reference(f"{BASE}lymphoedema.html", 12, "", "Lymphoedema"),),
         ),
         item(
-            Finding.BLOCKED, 30, url="https://www.insurer.example/plans/cancer", organisation="Northern Mutual",
-            confidence=0.9, evidence={"looks": 3, "status": 403},
+            Finding.BLOCKED,
+            30,
+            url="https://www.insurer.example/plans/cancer",
+            organisation="Northern Mutual",
+            confidence=0.9,
+            evidence={"looks": 3, "status": 403},
             references=(
                 Reference(f"{BASE}money.html", 7, "what your plan pays", "Find out what your plan pays before you go."),
             ),
@@ -229,3 +239,41 @@ def quiet_week() -> Review:
 
 def empty_start() -> Review:
     return review(counts=Counts(0, 0, 0, 0, 0, 0), since=None, next_check_at=None)
+
+
+EVIL = (
+    "<script>alert(1)</script><img src=x onerror=alert(2)>\"'--></style></title>{{ 7*7 }}"
+    "\x1b[2J\x1b]0;owned\x07\x9b31m\r\nBcc: all@evil.example\r\n\u202egnp.exe\u2066\u200b "
+    "[x](javascript:alert(3)) `code` "
+    '![i](http://evil.example/p.png) **bold** =HYPERLINK("http://evil.example") \ud800'
+)
+EVIL_URL = 'http://user:secret@evil.example/"><script>alert(1)</script>\u202e\x1b[2J`)](javascript:x)?q=`|<b>#"><i>'
+
+
+def hostile() -> Review:
+    """Every finding with strangers' words wherever strangers' words can stand."""
+    items = []
+    for number, finding in enumerate(Finding, start=1):
+        pairs = [{"before": EVIL, "after": f"{EVIL} more"}, {"before": "", "after": EVIL}]
+        evidence = {
+            "looks": 4, "status": 404, "final_url": EVIL_URL, "detail": EVIL, "shows": EVIL, "title": EVIL,
+            "chain": [{"url": EVIL_URL, "status": 302}, {"url": EVIL_URL, "status": 404}], "sentences": pairs,
+        }  # fmt: skip
+        items.append(
+            item(
+                finding,
+                number,
+                url=EVIL_URL,
+                organisation=EVIL,
+                reason=EVIL,
+                evidence=evidence,
+                references=(Reference(EVIL_URL, 3, EVIL, f"Before {EVIL} after"), Reference(EVIL, 0, "", "")),
+                suggestions=(
+                    Suggestion(EVIL_URL, SuggestionKind.REDIRECT, 0.9),
+                    Suggestion("javascript:alert(4)", SuggestionKind.ARCHIVE, 0.8),
+                ),
+                notes=Notes(purpose=EVIL, topic=EVIL, owner=EVIL, caveat=EVIL, contact=EVIL),
+            )
+        )
+    items += [item(Finding.DEAD, 50 + n, url=EVIL_URL, organisation="x" + EVIL) for n in range(5)]
+    return review(*items)

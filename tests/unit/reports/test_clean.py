@@ -26,7 +26,7 @@ def test_an_address_never_holds_what_could_end_its_attribute_or_line(text: str) 
         assert not set(part) & set("\r\n\x1b\u202e\u2066\x9b")
     if shown.href is not None:
         assert shown.href.isascii()
-        assert not set(shown.href) & set("\"<> `\\")
+        assert not set(shown.href) & set('"<> `\\')
         assert shown.href.startswith(("http://", "https://"))
 
 

@@ -14,8 +14,8 @@ import jinja2
 import pytest
 from markdown_it import MarkdownIt
 
-from curator.core.findings import Finding, Suggestion, SuggestionKind
-from curator.core.link import Notes, Reference
+from curator.core.findings import Finding
+from curator.core.link import Reference
 from curator.core.review import Review
 from curator.settings import Mail, Site
 from reports import html as pages
@@ -28,6 +28,7 @@ from tests.unit.reports.builders import (
     SITES,
     empty_start,
     everything,
+    hostile,
     item,
     moves,
     ordinary_week,
@@ -37,44 +38,6 @@ from tests.unit.reports.builders import (
 
 FORMS = ("text", "json", "html", "markdown", "csv")
 POST = Mail(sender="Curator <curator@north.example>", recipients=("anna@north.example", "jean@north.example"))
-EVIL = (
-    '<script>alert(1)</script><img src=x onerror=alert(2)>"\'--></style></title>{{ 7*7 }}'
-    "\x1b[2J\x1b]0;owned\x07\x9b31m\r\nBcc: all@evil.example\r\n\u202egnp.exe\u2066\u200b "
-    "[x](javascript:alert(3)) `code` "
-    "![i](http://evil.example/p.png) **bold** =HYPERLINK(\"http://evil.example\") \ud800"
-)
-EVIL_URL = 'http://user:secret@evil.example/"><script>alert(1)</script>\u202e\x1b[2J`)](javascript:x)?q=`|<b>#"><i>'
-
-
-def hostile() -> Review:
-    """Every finding with strangers' words wherever strangers' words can stand."""
-    items = []
-    for number, finding in enumerate(Finding, start=1):
-        pairs = [{"before": EVIL, "after": f"{EVIL} more"}, {"before": "", "after": EVIL}]
-        evidence = {
-            "looks": 4, "status": 404, "final_url": EVIL_URL, "detail": EVIL, "shows": EVIL, "title": EVIL,
-            "chain": [{"url": EVIL_URL, "status": 302}, {"url": EVIL_URL, "status": 404}], "sentences": pairs,
-        }  # fmt: skip
-        items.append(
-            item(
-                finding,
-                number,
-                url=EVIL_URL,
-                organisation=EVIL,
-                reason=EVIL,
-                evidence=evidence,
-                references=(Reference(EVIL_URL, 3, EVIL, f"Before {EVIL} after"), Reference(EVIL, 0, "", "")),
-                suggestions=(
-                    Suggestion(EVIL_URL, SuggestionKind.REDIRECT, 0.9),
-                    Suggestion("javascript:alert(4)", SuggestionKind.ARCHIVE, 0.8),
-                ),
-                notes=Notes(purpose=EVIL, topic=EVIL, owner=EVIL, caveat=EVIL, contact=EVIL),
-            )
-        )
-    items += [item(Finding.DEAD, 50 + n, url=EVIL_URL, organisation="x" + EVIL) for n in range(5)]
-    return review(*items)
-
-
 OUR_TAGS = frozenset(
     {
         *("html", "head", "meta", "title", "style", "body", "main", "header", "section", "article", "footer"),
@@ -266,7 +229,7 @@ def test_markdown_says_the_words_as_they_are() -> None:
 def test_csv_has_a_row_for_each_place_and_no_formula() -> None:
     risky = item(
         Finding.DEAD,
-        reason="=HYPERLINK(\"http://evil.example\")",
+        reason='=HYPERLINK("http://evil.example")',
         organisation="@SUM(A1)",
         references=(Reference("+page", 3, "-2+3", "\tx"), Reference("b.html", 0, "b", "=1")),
     )

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 
+from curator import catalogue
 from curator.core.catalogue import LinkRow
 from curator.core.link import Notes, Reference
 from reports.json_text import dumps
@@ -59,3 +60,11 @@ def test_the_list_shows_where_each_link_stands_and_obeys_no_stranger() -> None:
 
 def test_no_links_says_how_to_read_some() -> None:
     assert "curator import" in as_text([])
+
+
+def test_the_import_reads_back_what_was_exported() -> None:
+    mentions = catalogue.read(as_csv([WILLOW]).encode(), name="links.csv")
+    assert [mention.url for mention in mentions] == [WILLOW.url] * 2
+    assert next(Reference(m.page or "", m.line, m.text, m.context) for m in mentions) == WILLOW.references[0]
+    assert mentions[1].context == "=1+1"
+    assert {mention.notes for mention in mentions} == {WILLOW.notes}
