@@ -90,14 +90,14 @@ def fetchable(url: str) -> str:
     judged = _judge(url)
     if isinstance(judged, Target):
         return judged.url
-    return _clean(url).partition("#")[0]
+    return cleaned(url).partition("#")[0]
 
 
 def key(url: str) -> str:
     """What tells links apart. User-info is no part of it, the fragment is; text that is no web address stays."""
     parts = _split(url)
     if parts.scheme not in DEFAULT_PORTS or parts.authority is None:
-        return _clean(url)
+        return cleaned(url)
     host, port = _host_and_port(parts.authority)
     if port is not None and (port == "" or _number(port) == DEFAULT_PORTS[parts.scheme]):
         port = None
@@ -107,7 +107,7 @@ def key(url: str) -> str:
 
 def mask(url: str) -> str:
     """The address for people to see: a user name or password in it is hidden."""
-    return _USER_INFO.sub(r"\1\2***@", _clean(url))
+    return _USER_INFO.sub(r"\1\2***@", cleaned(url))
 
 
 def mask_within(text: str) -> str:
@@ -135,20 +135,25 @@ def scheme_of(url: str) -> str:
 
 def join(base: str, location: str) -> str:
     """The address that a reference on the page `base` leads to; the reference itself where it cannot be resolved."""
-    cleaned = _clean(location)
+    wanted = cleaned(location)
     parts = _split(location)
     if parts.scheme and parts.authority is not None:
-        return cleaned
+        return wanted
     try:
-        return urljoin(base, cleaned)
+        return urljoin(base, wanted)
     except ValueError:  # brackets that hold no IPv6 address
-        return cleaned
+        return wanted
+
+
+def cleaned(url: str) -> str:
+    """The address without what browsers ignore: controls and spaces at both ends, tab and line breaks anywhere."""
+    return url.strip(_STRIPPED).translate(_BREAKS)
 
 
 def _judge(url: str) -> Target | str:
-    cleaned = _clean(url)
+    text = cleaned(url)
     parts = _split(url)
-    if _CONTROLS.search(cleaned):
+    if _CONTROLS.search(text):
         return "it holds a control character"
     if not parts.scheme:
         return "it does not begin with http:// or https://"
@@ -169,13 +174,8 @@ def _judge(url: str) -> Target | str:
     return Target(parts.scheme, wire, number, _wire_path(parts))
 
 
-def _clean(url: str) -> str:
-    """Without what browsers ignore: controls and spaces at both ends, tab and line breaks anywhere."""
-    return url.strip(_STRIPPED).translate(_BREAKS)
-
-
 def _split(url: str) -> _Parts:
-    match = _PARTS.match(_clean(url))
+    match = _PARTS.match(cleaned(url))
     if match is None:
         raise AssertionError("the pattern takes any text")
     scheme, authority, path, query, fragment = match.groups()

@@ -1,7 +1,8 @@
 """Which addresses of our documents are the web's to check, and why the others are not.
 
-Addresses stay as they are written, with two exceptions that nobody further on could resolve: in a page with
+Addresses stay as they are written, with three exceptions. Two that nobody further on could resolve: in a page with
 `<base href>` relative ones are given resolved against it, and one without a scheme (`//host/path`) gets its page's.
+And a user name or password in an address goes no further than this: it is masked, and the link judged without it.
 """
 
 from dataclasses import replace
@@ -22,6 +23,8 @@ def settled(mention: Mention, *, base: str, page_url: str, base_url: str) -> Men
         url = urls.join(urls.join(page_url, base), url)
     if url.startswith("//"):
         url = f"{_web_scheme(base) or _web_scheme(page_url) or 'https'}:{url}"
+    if "@" in url and (masked := urls.mask(url)) != urls.cleaned(url):
+        url = masked
     return replace(
         mention,
         url=url,

@@ -43,20 +43,24 @@ class TimedSocket(socket.socket):
 class TimedTlsSocket(ssl.SSLSocket):
     """The same for TLS; a handshake is one wait of OpenSSL's, which keeps the time as a whole."""
 
-    deadline: Deadline
+    deadline: Deadline | None = None  # none yet while it is made: `ssl` may read then, without waiting
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
-        self.settimeout(self.deadline.remaining())
+        self._keep_time()
         return super().recv_into(*args, **kwargs)
 
     def recv(self, *args: Any, **kwargs: Any) -> bytes:
         # Only TLS within TLS (through an https proxy) reads in this way.
-        self.settimeout(self.deadline.remaining())
+        self._keep_time()
         return super().recv(*args, **kwargs)
 
     def sendall(self, *args: Any, **kwargs: Any) -> None:
-        self.settimeout(self.deadline.remaining())
+        self._keep_time()
         super().sendall(*args, **kwargs)
+
+    def _keep_time(self) -> None:
+        if self.deadline is not None:
+            self.settimeout(self.deadline.remaining())
 
 
 class TimedContext(ssl.SSLContext):

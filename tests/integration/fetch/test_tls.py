@@ -69,6 +69,17 @@ def test_a_server_that_speaks_no_tls_is_told_apart(look_at: Callable[..., Eviden
     assert look_at(None, script).trouble is Trouble.TLS_PROTOCOL
 
 
+@pytest.mark.parametrize("when", ["at once", "after the hello"])
+def test_a_connection_that_breaks_in_the_handshake_is_theirs(when: str, look_at: Callable[..., Evidence]) -> None:
+    def script(conversation: Conversation) -> None:
+        if when == "after the hello":
+            conversation.sock.recv(65536)
+        conversation.reset()
+
+    for _ in range(10):  # whether we notice before or within the handshake is a matter of luck
+        assert look_at(None, script).trouble is Trouble.CONNECTION_RESET
+
+
 def dripping_handshake(conversation: Conversation) -> None:
     conversation.send(b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc")  # a long record of a long message, byte by byte
     conversation.drip(iter(lambda: b"\x00", None))

@@ -3,6 +3,7 @@
 import pytest
 
 from curator import catalogue
+from curator.catalogue.skips import settled
 from curator.core.link import Mention
 
 
@@ -84,7 +85,28 @@ def test_a_site_at_the_root_owns_all_of_its_host() -> None:
         assert link("http://127.0.0.1:8002/a/b", base_url=base_url).skip is None
 
 
-def test_a_password_in_an_address_is_not_shown_in_the_words_around_it() -> None:
-    (found,) = catalogue.read(b"See https://me:secret@a.example/x for more.", name="a.txt")
+def test_a_password_in_an_address_is_not_shown_in_the_words_around_it_either() -> None:
     assert found.url == "https://me:secret@a.example/x"
-    assert "secret" not in found.text + found.context
+    assert "secret" not in found.url + found.text + found.context
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://bob:secret@hope.example/a",
+        "https://secret@hope.example/a",
+        "http://bo\tb:sec\nret@hope.example/a",
+        "HTTP:\\\\bob:secret@hope.example/a",
+        "//bob:secret@hope.example/a",
+    ],
+)
+def test_a_password_in_an_address_goes_no_further(address: str) -> None:
+    mention = settled(Mention(address, "here", "See here.", 1), base="", page_url="", base_url="")
+    assert "secret" not in mention.url
+    assert "bob" not in mention.url
+    assert mention.url.endswith("hope.example/a")
+
+
+def test_an_at_sign_elsewhere_is_no_password() -> None:
+    address = "https://hope.example/@nurse?mail=a@b"
+    assert settled(Mention(address, "here", "See here.", 1), base="", page_url="", base_url="").url == address
