@@ -150,7 +150,8 @@ class Urllib3Transport:
             connection.request("GET", path, headers=headers, preload_content=False)
             response = connection.getresponse()
         except ssl.SSLError as error:
-            raise FetchError(self._tls_trouble(error, connection, target), error.reason or error) from error
+            detail = getattr(error, "verify_message", None) or error.reason or error
+            raise FetchError(self._tls_trouble(error, connection, target), detail) from error
         except (OSError, http.client.HTTPException, HTTPError) as error:
             raise _fetch_error(error) from error
         if response.status == 407 and self._proxy is not None:

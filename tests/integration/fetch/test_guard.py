@@ -47,10 +47,16 @@ def test_a_name_is_resolved_once_so_that_it_cannot_change_after_it_was_judged(
     assert [evidence.body for evidence in seen] == [b"here"] * 3
 
 
-@pytest.mark.parametrize("url", ["ftp://hope.test/", "http://", "hope.test", "http://hope.test\\@127.0.0.1/"])
+@pytest.mark.parametrize("url", ["http://", "hope.test", "http://hope.test\\@127.0.0.1/"])
 def test_what_is_no_web_address_is_not_asked_for(url: str, look: Look) -> None:
     evidence = look(url)
     assert (evidence.trouble, evidence.hops) == (Trouble.BAD_ADDRESS, ())
+
+
+@pytest.mark.parametrize("url", ["ftp://hope.test/", "file:///etc/passwd", "gopher://hope.test/"])
+def test_a_scheme_that_is_not_the_webs_is_not_asked_for(url: str, look: Look) -> None:
+    evidence = look(url)
+    assert (evidence.trouble, evidence.hops) == (Trouble.UNSAFE_SCHEME, ())
 
 
 @pytest.mark.parametrize("key", ["www.hope.test:80", ":80", "www.hope.test:", ":"])

@@ -59,6 +59,7 @@ def test_each_wrong_certificate_is_told_apart_and_nothing_is_asked(
 
     evidence = look_at(make(certificates), script)
     assert (evidence.trouble, evidence.hops, evidence.body) == (trouble, (), None)
+    assert "certificate" in evidence.last.detail.lower()
     assert not any(asked)
 
 
