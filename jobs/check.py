@@ -27,7 +27,7 @@ from db.store import Store
 log = logging.getLogger(__name__)
 
 CLAIM = 1000  # links in memory at once
-LEASE = timedelta(hours=2)  # longer than a run's deadline; a killed run's links are free again after it
+LEASE = timedelta(minutes=15)  # renewed while a run goes on; a killed one's links are free again after it
 BATCH = 200  # outcomes a transaction
 HELD_BYTES = 32_000_000  # of bodies that wait to be read
 
@@ -99,15 +99,19 @@ class _Walk:
         self._held = 0  # bytes of bodies in `_ready`
         self._witness: Request | None = None
         self._seen = 0
+        self._renewed_at = clock.now()
 
     def through(self, batch: Sequence[History]) -> None:
         for look in look_at(self.outbound, batch):
             self._seen += 1
+            self.progress(self._seen)
+            self._hold()
             if network.silent(look.evidence):
                 self._waiting.append(look)
                 continue
             if network.answered(look.evidence):
-                self._witness = Request(look.history.url)
+                if look.evidence.retry_after is None:
+                    self._witness = Request(look.history.url)
                 self._ready += self._waiting
                 self._waiting.clear()
             self._ready.append(look)
@@ -147,7 +151,13 @@ class _Walk:
             self.summary.closed += recorded.closed
         self.summary.checked += len(outcomes)
         self._put_back(unlooked + unjudged)
-        self.progress(self._seen)
+
+    def _hold(self) -> None:
+        """Renew the run's claims in time, so that a slow run does not lose them."""
+        now = self.clock.now()
+        if now - self._renewed_at >= LEASE / 3:
+            self.store.renew(self.run, now + LEASE)
+            self._renewed_at = now
 
     def _conclude(self, looks: Sequence[Look]) -> tuple[list[Outcome], list[Look]]:
         reading = [look for look in looks if read_needed(look.history, look.evidence, page.EXTRACTOR)]
@@ -208,6 +218,5 @@ def look_at(outbound: Outbound, batch: Sequence[History]) -> Iterable[Look]:
 
 def _requests(groups: Iterable[Sequence[History]]) -> Iterable[Request]:
     for tag, group in enumerate(groups):
-        wanted = {(r.etag, r.last_modified) for r in (request_for(history, page.EXTRACTOR) for history in group)}
-        etag, last_modified = wanted.pop() if len(wanted) == 1 else (None, None)
-        yield Request(group[0].url, tag, etag, last_modified)
+        asked = [replace(request_for(history, page.EXTRACTOR), url=group[0].url, tag=tag) for history in group]
+        yield asked[0] if len(set(asked)) == 1 else Request(group[0].url, tag)

@@ -51,7 +51,7 @@ def request_for(history: History, extractor: str) -> Request:
     """What to ask for: with the server's own validators where an unchanged answer would be enough."""
     if history.latest is None or history.extractor != extractor or history.pending is not None:
         return Request(history.url, history.id)
-    return Request(history.url, history.id, history.etag, history.last_modified)
+    return Request(history.url, history.id, history.etag, history.last_modified, history.latest_from)
 
 
 def _known_bytes(history: History, evidence: Evidence, extractor: str) -> bool:

@@ -52,6 +52,8 @@ class Trouble(StrEnum):
 class Request:
     """One address to look at, with the validators that its server gave us last time (never a time of our own).
 
+    They speak of one page: `given_by` is the address that gave them, after redirects (None: the one asked for), and
+    only there are they sent. Another page on the way could answer 'not modified' of itself.
     `tag` is the asker's own handle (a link's id); it comes back on the evidence untouched.
     """
 
@@ -59,6 +61,7 @@ class Request:
     tag: int = 0
     etag: str | None = None
     last_modified: str | None = None
+    given_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,20 +67,17 @@ class Look:
             self._at = now
 
     def headers(self, user_agent: str) -> dict[str, str]:
-        """What to send. A validator speaks of the page that it came with.
-
-        Behind a redirect there may be another page now: an entity tag would not match it, while a date would
-        (RFC 9110 §13.1.3: not modified since), so the date goes to the address asked for only.
-        """
+        """What to send; validators only to the address that gave them (RFC 9110 §13.1)."""
         headers = {
             "User-Agent": user_agent,
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
             "Accept-Encoding": ACCEPTED,
         }
-        if self.request.etag and _sendable(self.request.etag):
-            headers["If-None-Match"] = self.request.etag
-        if self.request.last_modified and self.first_hop and _sendable(self.request.last_modified):
-            headers["If-Modified-Since"] = self.request.last_modified
+        if self.target.url == (self.request.given_by or urls.fetchable(self.request.url)):
+            if self.request.etag and _sendable(self.request.etag):
+                headers["If-None-Match"] = self.request.etag
+            if self.request.last_modified and _sendable(self.request.last_modified):
+                headers["If-Modified-Since"] = self.request.last_modified
         if cookie := self._cookies.header(self.target):
             headers["Cookie"] = cookie
         return headers

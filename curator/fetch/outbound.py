@@ -16,9 +16,9 @@ from curator.fetch.deadline import Deadline
 from curator.fetch.guard import Guard
 from curator.fetch.look import Look
 from curator.fetch.polite import Turns
+from curator.fetch.requests_transport import RequestsTransport
 from curator.fetch.resolve import Lookup, Resolver, system_lookup
 from curator.fetch.steps import Steps, Task
-from curator.fetch.transport import Urllib3Transport
 from curator.settings import Fetch
 
 # Names that have stood for decades and are run so that they go on standing.
@@ -35,7 +35,7 @@ class Outbound:
         self._fetch = fetch
         self._clock = clock
         self._resolver = Resolver(Guard(fetch.allow_networks), fetch.connect_to, lookup)
-        self._transport = Urllib3Transport(fetch, self._resolver)
+        self._transport = RequestsTransport(fetch, self._resolver)
         self._steps = Steps(self._transport, fetch, user_agent=user_agent, clock=clock)
         self._turns: Turns[Task] = Turns(connections=fetch.per_host_connections, interval_s=fetch.per_host_interval_s)
         self._ends = time.monotonic() + deadline_s

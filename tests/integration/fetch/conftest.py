@@ -50,9 +50,16 @@ def outbound() -> Iterator[Callable[..., Outbound]]:
 def look(outbound: Callable[..., Outbound]) -> Look:
     """Look at one address: `look(url, settings…)`."""
 
-    def once(url: str, *, etag: str | None = None, last_modified: str | None = None, **settings: Any) -> Evidence:
-        (evidence,) = outbound(**settings).look_all([Request(url, 7, etag, last_modified)])
-        assert evidence.request == Request(url, 7, etag, last_modified)
+    def once(
+        url: str,
+        *,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        given_by: str | None = None,
+        **settings: Any,
+    ) -> Evidence:
+        (evidence,) = outbound(**settings).look_all([Request(url, 7, etag, last_modified, given_by)])
+        assert evidence.request == Request(url, 7, etag, last_modified, given_by)
         return evidence
 
     return once

@@ -122,7 +122,7 @@ def test_a_fault_of_ours_is_held_against_nobody(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("curator.fetch.transport.Urllib3Transport._head", broken)
+    monkeypatch.setattr("curator.fetch.requests_transport.RequestsTransport._over", broken)
     seen = list(
         outbound(connect_to=web.connect_to).look_all([Request("http://me:pw@one.test/"), Request("http://two.test/")])
     )
