@@ -1,9 +1,12 @@
 """The catalogue as `curator links` lists it."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, select
 
 from curator.core.catalogue import LinkRow
 from db import items
+from db.keys import key_digest
 from db.tables import link
 
 
@@ -18,6 +21,7 @@ def rows(connection: Connection) -> list[LinkRow]:
             notes=items.notes(row.notes_json),
             references=tuple(places.get(row.id, ())),
             answer=row.answer,
+            reason=row.reason,
             sentence=row.sentence,
             last_checked_at=row.last_checked_at,
             next_check_at=row.next_check_at,
@@ -26,3 +30,11 @@ def rows(connection: Connection) -> list[LinkRow]:
         )
         for row in found
     ]
+
+
+def unknown(connection: Connection, keys: Sequence[str]) -> list[str]:
+    """Those of the addresses' keys that no link has which a page of ours cites."""
+    digests = {key: key_digest(key) for key in keys}
+    wanted = select(link.c.key_digest).where(link.c.cited, link.c.key_digest.in_(digests.values()))
+    known = set(connection.execute(wanted).scalars())
+    return [key for key, digest in digests.items() if digest not in known]

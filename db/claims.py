@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     exists,
+    func,
     insert,
     null,
     or_,
@@ -80,6 +81,17 @@ def claim(
     )
     standings = histories.standings(connection, ids)
     return [histories.history(row, standings.get(row.id, ())) for row in rows]
+
+
+def renew(connection: Connection, run_id: int, *, until: datetime) -> None:
+    """What the run still holds is its own until then; what it lost meanwhile stays lost."""
+    connection.execute(update(link).where(link.c.claimed_by == run_id).values(claimed_until=until))
+
+
+def held_of(connection: Connection, selection: Selection, *, at: datetime) -> int:
+    """How many links of the selection some run holds at `at`."""
+    wanted = select(func.count()).where(link.c.cited, ~_free(at), _selected(selection))
+    return connection.execute(wanted).scalar_one()
 
 
 def _free(at: datetime) -> ColumnElement[bool]:

@@ -1,8 +1,9 @@
 """Keep the catalogue in step with one source: new references added, vanished ones ended with a date, none deleted.
 
 A reference is the same one while page, link, words and sentence are the same (the nth of several alike is the nth
-again); its line may move. A reference that returns is a new row, so that each row tells one true stay. A place that
-another source tells of already is not doubled: the CSV export of a page's links may be imported beside the page.
+again); its line and its page's title may change. A reference that returns is a new row, so that each row tells one true
+stay. A place that another source tells of already is not doubled: the CSV export of a page's links may be imported
+beside the page.
 """
 
 from collections import defaultdict
@@ -49,6 +50,9 @@ class Rules:
     review_due_at: datetime | None = None
 
 
+_KEPT = (None, "malformed")  # a broken web address is looked at as any other, and found dead: its editor is to know
+
+
 class _Place(NamedTuple):
     """What makes a reference the same one at the next import."""
 
@@ -58,13 +62,20 @@ class _Place(NamedTuple):
     context: str
 
 
+class _Found(NamedTuple):
+    """What may change about a reference that stays the same one."""
+
+    line: int
+    page_title: str
+
+
 class _Stay(NamedTuple):
     """A reference that is open in the store."""
 
     id: int
     source_id: int
-    line: int
     link_id: int
+    found: _Found
 
 
 def import_source(connection: Connection, document: Document, rules: Rules, *, at: datetime) -> Imported:
@@ -75,12 +86,12 @@ def import_source(connection: Connection, document: Document, rules: Rules, *, a
         (page, key_digest(rules.key_of(mention.url)), mention)
         for page, all_mentions in document.pages.items()
         for mention in all_mentions
-        if mention.skip is None
+        if mention.skip in _KEPT
     ]
     wanted = _links(mentions, rules)
     known = citations.known(connection, wanted)
     ids = citations.add(connection, wanted, known, at=at, review_due_at=rules.review_due_at)
-    new, ended = _references(connection, source_id, _lines(mentions, ids), at)
+    new, ended = _references(connection, source_id, _found(mentions, ids), at)
     citations.cite_again(connection, known.values(), at=at)
     citations.let_go(connection, {stay.link_id for stay in ended}, at=at)
     return Imported(len(wanted) - len(known), len(known), new, len(ended))
@@ -119,32 +130,37 @@ def _joined(first: Notes, second: Notes) -> Notes:
     return Notes(*(getattr(first, field.name) or getattr(second, field.name) for field in fields(Notes)))
 
 
-def _lines(mentions: Iterable[tuple[str, str, Mention]], ids: Mapping[str, int]) -> dict[_Place, list[int]]:
-    """The lines of each place, in the order of the source. Text as the store keeps it, so that it is found again."""
-    lines: dict[_Place, list[int]] = defaultdict(list)
+def _found(mentions: Iterable[tuple[str, str, Mention]], ids: Mapping[str, int]) -> dict[_Place, list[_Found]]:
+    """What stands at each place, in the order of the source. Text as the store keeps it, so that it is found again."""
+    found: dict[_Place, list[_Found]] = defaultdict(list)
     for page, digest, mention in mentions:
-        lines[_Place(clean(page), ids[digest], clean(mention.text), clean(mention.context))].append(mention.line)
-    return lines
+        place = _Place(clean(page), ids[digest], clean(mention.text), clean(mention.context))
+        found[place].append(_Found(mention.line, clean(mention.page_title)))
+    return found
 
 
-_MOVE = update(reference).where(reference.c.id == bindparam("reference_id")).values(line=bindparam("line"))
+_MOVE = (
+    update(reference)
+    .where(reference.c.id == bindparam("reference_id"))
+    .values(line=bindparam("line"), page_title=bindparam("page_title"))
+)
 _END = update(reference).where(reference.c.id == bindparam("reference_id")).values(ended_at=bindparam("at"))
 
 
 def _references(
-    connection: Connection, source_id: int, lines: Mapping[_Place, Sequence[int]], at: datetime
+    connection: Connection, source_id: int, found: Mapping[_Place, Sequence[_Found]], at: datetime
 ) -> tuple[int, list[_Stay]]:
     """Add, move and end references. How many are new, and those that ended."""
-    stays = _stays(connection, source_id, {place.page for place in lines})
+    stays = _stays(connection, source_id, {place.page for place in found})
     new: list[Values] = []
     moved: list[Values] = []
-    for place, wanted in lines.items():
-        there = sorted(stays.pop(place, ()), key=lambda stay: (stay.source_id != source_id, stay.line, stay.id))
-        for stay, line in zip(there, wanted, strict=False):
-            if stay.line != line and stay.source_id == source_id:
-                moved.append({"reference_id": stay.id, "line": line})
+    for place, wanted in found.items():
+        there = sorted(stays.pop(place, ()), key=lambda stay: (stay.source_id != source_id, stay.found.line, stay.id))
+        for stay, now in zip(there, wanted, strict=False):
+            if stay.found != now and stay.source_id == source_id:
+                moved.append({"reference_id": stay.id} | now._asdict())
         new += [
-            place._asdict() | {"source_id": source_id, "line": line, "created_at": at} for line in wanted[len(there) :]
+            place._asdict() | now._asdict() | {"source_id": source_id, "created_at": at} for now in wanted[len(there) :]
         ]
         if len(there) > len(wanted):
             stays[place] = there[len(wanted) :]
@@ -167,6 +183,6 @@ def _stays(connection: Connection, source_id: int, pages: set[str]) -> dict[_Pla
         for row in connection.execute(select(reference).where(reference.c.ended_at.is_(None), place)):
             if row.id not in seen:
                 seen.add(row.id)
-                stay = _Stay(row.id, row.source_id, row.line, row.link_id)
+                stay = _Stay(row.id, row.source_id, row.link_id, _Found(row.line, row.page_title))
                 found[_Place(row.page, row.link_id, row.text, row.context)].append(stay)
     return found

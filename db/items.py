@@ -57,7 +57,14 @@ def open_references(
     A place that two sources tell of is one place.
     """
     rows = connection.execute(
-        select(reference.c.link_id, reference.c.page, reference.c.line, reference.c.text, reference.c.context)
+        select(
+            reference.c.link_id,
+            reference.c.page,
+            reference.c.line,
+            reference.c.text,
+            reference.c.context,
+            reference.c.page_title,
+        )
         .where(reference.c.ended_at.is_(None), reference.c.link_id.in_(links))
         .order_by(reference.c.page, reference.c.line, reference.c.id)
     )

@@ -1,18 +1,21 @@
 """All that waits for an editor, read at one instant; and the digests, from which the next one's sum counts."""
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, insert, literal, or_, select, update
 
+from curator.core.confirm import Streak
 from curator.core.findings import ACCESS, OURS, RANK, Status, Urgency
 from curator.core.history import Sight
 from curator.core.reachability import Answer
-from curator.core.review import Counts, Item, Review, Sum, Watched
+from curator.core.review import Counts, Item, Review, Shares, Sum, Watched
 from db import events, histories, items
 from db.codec import encode
-from db.tables import digest, digest_item, item, link, run
+from db.tables import digest, digest_item, item, link, look, run
 
 _URGENCY = {urgency: place for place, urgency in enumerate(Urgency)}
 DOWN = "down"
@@ -47,11 +50,13 @@ def review(connection: Connection, now: datetime) -> Review:
     """The review at `now`; items whose snooze is over must have been woken."""
     open_items = _open_items(connection)
     before = _last_digest(connection)
+    failing = _failing(connection)
     return Review(
         generated_at=now,
         items=tuple(open_items),
-        watching=tuple(_watching(connection)),
+        watching=tuple(_watching(connection, failing)),
         counts=_counts(connection),
+        shares=_shares(connection, failing),
         sum=_sum(connection, before, {each.id for each in open_items}),
         since=before.generated_at if before else None,
         decided=_decided(connection),
@@ -73,34 +78,92 @@ def _worst_first(each: Item) -> tuple[Any, ...]:
     return _URGENCY[each.urgency], not each.critical, RANK[each.finding], each.since, each.id
 
 
-def _watching(connection: Connection) -> list[Watched]:
-    """Links that fail and about whose access no item tells yet, the longest failing first."""
-    told = exists().where(
-        item.c.link_id == link.c.id, item.c.status != Status.CLOSED, item.c.finding.in_([f.value for f in ACCESS])
-    )
+class _Failing(NamedTuple):
+    """A link that fails and about whose access no item tells yet. `share` is the one that it else would have."""
+
+    id: int
+    url: str
+    streak: Streak
+    reason: str
+    sentence: str
+    next_check_at: datetime | None
+    share: str
+
+
+_UNCHECKED = or_(link.c.sight.is_(None), link.c.sight == Sight.NOT_CHECKED)
+_CHECKED = link.c.sight == Sight.CHECKED
+_BLIND = link.c.sight == Sight.BLIND
+_UNJUDGED = or_(_BLIND, and_(_CHECKED, link.c.answer == Answer.BLOCKED))
+_SAME = and_(_CHECKED, link.c.quiet, link.c.latest == link.c.approved)
+
+
+def _told(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """An item tells of the link."""
+    return exists().where(item.c.link_id == link.c.id, *conditions)
+
+
+# One for each link, the first that holds: the fields of `Shares`, but for those that are watched.
+_SHARE = case(
+    (_told(item.c.status == Status.OPEN), "listed"),
+    (_told(item.c.status.not_in([Status.OPEN.value, Status.CLOSED.value])), "decided"),
+    (_UNCHECKED, "not_checked"),
+    (_UNJUDGED, "unjudged"),
+    (_SAME, "unchanged"),
+    else_="unsettled",
+)
+
+
+def _failing(connection: Connection) -> list[_Failing]:
+    told = _told(item.c.status != Status.CLOSED, item.c.finding.in_([f.value for f in ACCESS]))
     rows = connection.execute(
-        select(link.c.url, link.c.ladder_json, link.c.sentence, link.c.next_check_at)
+        select(link.c.id, link.c.url, link.c.ladder_json, link.c.reason, link.c.sentence, link.c.next_check_at, _SHARE)
         .where(link.c.cited, link.c.ladder_json.is_not(None), ~told)
         .order_by(link.c.id)
     )
     found = []
-    for url, ladder_json, sentence, next_check_at in rows:
+    for id_, url, ladder_json, reason, sentence, next_check_at, share in rows:
         streak = histories.ladder(ladder_json).failing
         if streak is not None:
-            found.append(Watched(url, streak.since, streak.looks, sentence or "", next_check_at, streak.reason.value))
+            found.append(_Failing(id_, url, streak, reason or "", sentence or "", next_check_at, share))
+    return found
+
+
+def _watching(connection: Connection, failing: Sequence[_Failing]) -> list[Watched]:
+    """The links that are being watched, the longest failing first."""
+    found = [
+        Watched(
+            url=each.url,
+            since=each.streak.since,
+            failures=each.streak.looks,
+            reason=each.sentence if each.reason == each.streak.reason else _sentence(connection, each),
+            next_check_at=each.next_check_at,
+            rule=each.streak.reason.value,
+        )
+        for each in failing
+    ]
     return sorted(found, key=lambda watched: watched.since)
 
 
+def _sentence(connection: Connection, each: _Failing) -> str:
+    """What the latest failure said, where the latest look met something else (a wall)."""
+    failure = select(look.c.sentence).where(look.c.link_id == each.id, look.c.at == each.streak.last)
+    return connection.execute(failure.order_by(look.c.id.desc()).limit(1)).scalar() or ""
+
+
+def _shares(connection: Connection, failing: Sequence[_Failing]) -> Shares:
+    each = select(_SHARE.label("share")).where(link.c.cited).subquery()
+    rows = connection.execute(select(each.c.share, func.count().label("links")).group_by(each.c.share))
+    shares = Counter({row.share: row.links for row in rows})
+    # That an item tells of a link outranks that it is being watched; nothing else does.
+    watched = Counter(one.share for one in failing if one.share != "listed")
+    shares = shares - watched + Counter(watched=watched.total())
+    return Shares(**{field.name: shares[field.name] for field in fields(Shares)})
+
+
 def _counts(connection: Connection) -> Counts:
-    checked = link.c.sight == Sight.CHECKED
-    blind = link.c.sight == Sight.BLIND
-    about_the_page = exists().where(
-        item.c.link_id == link.c.id, item.c.status == Status.OPEN, item.c.finding.not_in([f.value for f in OURS])
-    )
-    unchanged = and_(checked, link.c.quiet, link.c.latest == link.c.approved, ~about_the_page)
-    unjudged = or_(blind, and_(checked, link.c.answer == Answer.BLOCKED))
+    unchanged = and_(_SAME, ~_told(item.c.status == Status.OPEN, item.c.finding.not_in([f.value for f in OURS])))
     row = connection.execute(
-        select(func.count(), _how_many(checked), _how_many(blind), _how_many(unchanged), _how_many(unjudged))
+        select(func.count(), _how_many(_CHECKED), _how_many(_BLIND), _how_many(unchanged), _how_many(_UNJUDGED))
         .select_from(link)
         .where(link.c.cited)
     ).one()

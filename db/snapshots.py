@@ -12,6 +12,8 @@ from db.bulk import pieces, upsert
 from db.codec import decode, encode_canonical
 from db.tables import snapshot
 
+QUICKLY = 1  # zlib's level: a third of the time of the usual one for a quarter more bytes
+
 
 def keep(connection: Connection, facts: Sequence[PageFacts], *, at: datetime) -> list[int]:
     """Store the facts that are not stored yet. The ids, in the order of the facts."""
@@ -25,7 +27,10 @@ def keep(connection: Connection, facts: Sequence[PageFacts], *, at: datetime) ->
         # Another run may store the same facts at this moment: its row is as good as ours.
         connection.execute(
             upsert(connection, snapshot).on_conflict_do_nothing(),
-            [{"digest": digest, "facts": zlib.compress(text), "created_at": at} for digest, text in missing.items()],
+            [
+                {"digest": digest, "facts": zlib.compress(text, QUICKLY), "created_at": at}
+                for digest, text in missing.items()
+            ],
         )
         known |= _ids(connection, missing)
     return [known[digest] for digest in digests]

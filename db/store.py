@@ -70,6 +70,16 @@ class Store:
         with self._database.write() as connection:
             return claims.claim(connection, run, selection, limit=limit, at=at, lease=lease)
 
+    def renew(self, run: int, until: datetime) -> None:
+        """Hold what the run still holds until then."""
+        with self._database.write() as connection:
+            claims.renew(connection, run, until=until)
+
+    def held(self, selection: Selection, at: datetime) -> int:
+        """How many links of the selection some run holds."""
+        with self._database.read() as connection:
+            return claims.held_of(connection, selection, at=at)
+
     def facts(self, ids: Collection[int]) -> dict[int, PageFacts]:
         """What the pages of these snapshots said."""
         with self._database.read() as connection:
@@ -135,6 +145,11 @@ class Store:
         """Every link that a page of ours cites."""
         with self._database.read() as connection:
             return catalogue.rows(connection)
+
+    def unknown(self, keys: Sequence[str]) -> list[str]:
+        """Those of the addresses' keys that are no link which a page of ours cites."""
+        with self._database.read() as connection:
+            return catalogue.unknown(connection, keys)
 
     # The editors.
 

@@ -120,6 +120,7 @@ reference = Table(
     Column("line", Integer, nullable=False),
     Column("text", CleanText, nullable=False),
     Column("context", CleanText, nullable=False),
+    Column("page_title", CleanText, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("ended_at", UtcDateTime),
     Index(None, "link_id"),

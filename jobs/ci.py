@@ -6,10 +6,11 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from curator import catalogue, urls
-from curator.core import network
+from curator.core import network, reachability
 from curator.core.evidence import Evidence, Request
 from curator.core.gate import Judged, Level, Verdict, judge
 from curator.core.link import Mention
+from curator.core.reachability import Answer
 from curator.errors import Problem
 from curator.fetch import Outbound
 
@@ -33,10 +34,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address with its verdict and all the places where it stands."""
+    """An address with its verdict and all the places where it stands. `checked`: it was looked at and judged."""
 
     url: str
     judged: Judged
+    checked: bool
     status: int | None
     final_url: str | None
     places: tuple[Place, ...]
@@ -44,11 +46,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All addresses in the order in which they were met. `network_down`: nobody answered, nothing could be checked."""
+    """All addresses in the order in which they were met. `network_down`: not one host answered."""
 
     links: tuple[Link, ...]
-    checked: int
     network_down: bool
+
+    @property
+    def checked(self) -> int:
+        return sum(1 for link in self.links if link.checked)
 
     def count(self, level: Level) -> int:
         return sum(1 for link in self.links if link.judged.level is level)
@@ -77,12 +82,19 @@ def run(
     for key, entry in found.items():
         evidence = seen.get(key)
         if evidence is None:
-            links.append(Link(entry.mention.url, _unlooked(entry), None, None, tuple(entry.places)))
-            continue
-        judged = OUR_NETWORK if down and network.silent(evidence) else judge(evidence)
-        final = urls.mask(evidence.final_url) if evidence.hops else None
-        links.append(Link(urls.mask(entry.mention.url), judged, evidence.status, final, tuple(entry.places)))
-    return Report(tuple(links), checked=len(seen), network_down=down)
+            links.append(_unlooked(entry))
+        elif down and network.silent(evidence):
+            links.append(_link(entry, OUR_NETWORK, checked=False))
+        else:
+            looked = reachability.judge(evidence).answer is not Answer.NOT_LOOKED
+            links.append(_link(entry, judge(evidence), checked=looked, evidence=evidence))
+    return Report(tuple(links), network_down=down)
+
+
+def _link(entry: _Found, judged: Judged, *, checked: bool, evidence: Evidence | None = None) -> Link:
+    status = evidence.status if evidence is not None else None
+    final_url = urls.mask(evidence.final_url) if evidence is not None and evidence.hops else None
+    return Link(urls.mask(entry.mention.url), judged, checked, status, final_url, tuple(entry.places))
 
 
 def _gather(paths: Sequence[str], base_url: str) -> dict[str, _Found]:
@@ -142,16 +154,25 @@ def _network_is_down(
         return network.is_down(looks, names_resolve=out.names_resolve())
 
 
-def _unlooked(entry: _Found) -> Judged:
-    """The verdict of an address that is not the web's: relative ones are looked for among the files."""
+def _unlooked(entry: _Found) -> Link:
+    """An address that is not the web's: relative ones are looked for among the files."""
     mention = entry.mention
     if mention.skip == "malformed":
-        return Judged(Verdict.DEAD, Level.ERROR, f"This is no web address: {urls.problem(mention.url) or 'malformed'}.")
+        sentence = f"This is no web address: {urls.problem(mention.url) or 'malformed'}."
+        return _link(entry, Judged(Verdict.DEAD, Level.ERROR, sentence), checked=True)
     if mention.skip != "relative":
-        return Judged(Verdict.UNKNOWN, Level.OK, _SKIPPED[mention.skip or "scheme"])
+        return _link(entry, Judged(Verdict.UNKNOWN, Level.OK, _SKIPPED[mention.skip or "scheme"]), checked=False)
     path = unquote(urlsplit(mention.url).path)
     if not path or path.startswith("/") or "\0" in path:
-        return Judged(Verdict.UNKNOWN, Level.OK, _SKIPPED["relative"])
-    if (entry.file.parent / path).exists():
-        return Judged(Verdict.ALIVE, Level.OK, "The file is there.")
-    return Judged(Verdict.DEAD, Level.ERROR, f"There is no file {path} beside {entry.file.name}.")
+        return _link(entry, Judged(Verdict.UNKNOWN, Level.OK, _SKIPPED["relative"]), checked=False)
+    if _is_there(entry.file.parent / path):
+        return _link(entry, Judged(Verdict.ALIVE, Level.OK, "The file is there."), checked=True)
+    sentence = f"There is no file {path} beside {entry.file.name}."
+    return _link(entry, Judged(Verdict.DEAD, Level.ERROR, sentence), checked=True)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that is too long for a file, or a folder that we may not look into
+        return False

@@ -6,15 +6,16 @@ from email.message import EmailMessage
 
 from curator.errors import CannotCheck, Problem
 from curator.settings import Mail
+from reports import clean
 
 TIMEOUT_S = 30.0
 
 
-def send(message: EmailMessage, mail: Mail) -> None:
-    """Hand a message to the mail server.
+def send(message: EmailMessage, mail: Mail) -> tuple[str, ...]:
+    """Hand a message to the mail server; the recipients that it refuses while others get the mail.
 
-    Raises Problem where the settings are incomplete or the server turns us or a recipient down, CannotCheck where it
-    cannot be reached.
+    Raises Problem where the settings are incomplete or the server turns us or every recipient down, CannotCheck where
+    it cannot be reached: then nobody has the mail.
     """
     missing = [key for key in ("host", "sender", "recipients") if not getattr(mail, key)]
     if missing:
@@ -23,19 +24,33 @@ def send(message: EmailMessage, mail: Mail) -> None:
         with _connect(mail) as server:
             if mail.username:
                 server.login(mail.username, mail.password)
-            refused = server.send_message(message, mail.sender, list(mail.recipients))
+            return tuple(server.send_message(message, mail.sender, list(mail.recipients)))
     except smtplib.SMTPAuthenticationError as error:
-        raise Problem("The mail server does not accept mail.username and mail.password.") from error
+        raise Problem(
+            "No mail was sent: the mail server does not accept mail.username and mail.password; check both."
+        ) from error
+    except UnicodeError as error:
+        raise Problem(
+            "No mail was sent: mail.username and mail.password may hold plain ASCII characters only."
+        ) from error
     except smtplib.SMTPRecipientsRefused as error:
-        raise Problem(f"The mail server refuses every recipient: {', '.join(error.recipients)}.") from error
+        refused = ", ".join(error.recipients)
+        raise Problem(
+            f"No mail was sent: the mail server refuses every recipient ({refused}); check mail.recipients."
+        ) from error
     except smtplib.SMTPResponseException as error:
-        text = error.smtp_error.decode(errors="replace") if isinstance(error.smtp_error, bytes) else error.smtp_error
-        raise Problem(f"The mail server refuses the message ({error.smtp_code} {text}).") from error
+        said = clean.line(f"{error.smtp_code} {_text(error.smtp_error)}")
+        raise Problem(f"No mail was sent: the mail server refuses it ({said}); check [mail].") from error
+    except smtplib.SMTPNotSupportedError as error:
+        raise Problem(f"No mail was sent: {clean.line(str(error))} Check mail.security and the addresses.") from error
     except (OSError, smtplib.SMTPException) as error:
         where = f"{mail.host}:{mail.port}"
-        raise CannotCheck(f"No mail was sent: {where} cannot be reached ({error}); check [mail].") from error
-    if refused:
-        raise Problem(f"The mail server refuses {', '.join(refused)}; the other recipients have the mail.")
+        why = clean.line(getattr(error, "strerror", None) or str(error))
+        raise CannotCheck(f"No mail was sent: {where} cannot be reached ({why}); check [mail].") from error
+
+
+def _text(said: bytes | str) -> str:
+    return said.decode(errors="replace") if isinstance(said, bytes) else said
 
 
 def _connect(mail: Mail) -> smtplib.SMTP:

@@ -1,5 +1,6 @@
 """Import: read the links out of our own pages and keep the catalogue in step with them."""
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -79,7 +80,9 @@ def _organisation(url: str, settings: Settings) -> str | None:
 
 def read_source(source: Source, settings: Settings, outbound: Callable[[], Outbound]) -> Pages:
     """The mentions of a source, by the page of ours that they stand on. A sitemap stands for the pages it lists."""
-    if source.location.lower().startswith(("http://", "https://")):
+    if re.match(r"[a-z][a-z0-9+.-]*://", source.location, re.IGNORECASE):
+        if (wrong := urls.problem(source.location)) is not None:
+            raise Problem(f"{urls.mask(source.location)!r} is no web address: {wrong}; check the source's name.")
         return _read_url(source, settings, outbound)
     paths = catalogue.expand(source.location)
     single = len(paths) == 1

@@ -18,13 +18,13 @@ from db.selection import Due
 from db.store import Store
 from jobs.check import check
 from jobs.context import Context
-from jobs.digest import send_digest
+from jobs.digest import make, send_digest
 from jobs.timetable import next_digest
 
 log = logging.getLogger(__name__)
 
 STEP_EVERY_S = 60
-LEASE_LASTS = timedelta(hours=3)  # longer than a sweep may take; a killed runner's lease ends by itself
+LEASE_LASTS = timedelta(minutes=15)  # renewed while a sweep goes on; a killed runner's ends by itself
 RETRY_DIGEST = timedelta(minutes=15)
 DIGEST = "digest"
 RUNNER = "runner"
@@ -36,11 +36,12 @@ class Runner:
     def __init__(self, ctx: Context) -> None:
         self._ctx = ctx
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{id(self)}"
+        self._leased_at = ctx.clock.now()
 
     def step(self) -> bool:
         """Sweep what is due and send the digest where its time has come. True where there was work."""
         with self._ctx.store() as store:
-            if not store.take_lease(RUNNER, self._holder, at=self._ctx.clock.now(), lasts=LEASE_LASTS):
+            if not self._take_lease(store):
                 return False
             try:
                 swept = self._sweep(store)
@@ -48,13 +49,28 @@ class Runner:
             finally:
                 store.drop_lease(RUNNER, self._holder)
 
+    def _take_lease(self, store: Store) -> bool:
+        now = self._ctx.clock.now()
+        self._leased_at = now
+        return store.take_lease(RUNNER, self._holder, at=now, lasts=LEASE_LASTS)
+
+    def _keep_lease(self, store: Store) -> None:
+        if self._ctx.clock.now() - self._leased_at >= LEASE_LASTS / 3:
+            self._take_lease(store)
+
     def _sweep(self, store: Store) -> bool:
         now = self._ctx.clock.now()
         if not store.anything_due(now):
             return False
         with self._ctx.outbound() as outbound:
             summary = check(
-                store, outbound, Due(now), policy=self._ctx.policy, clock=self._ctx.clock, trigger="schedule"
+                store,
+                outbound,
+                Due(now),
+                policy=self._ctx.policy,
+                clock=self._ctx.clock,
+                trigger="schedule",
+                progress=lambda _done: self._keep_lease(store),
             )
         log.info(
             "swept: %d checked, %d not checked, %d opened, %d closed, network %s",
@@ -80,12 +96,14 @@ class Runner:
         # Moved first: a runner that is killed while sending tries again later, not at every step.
         store.set_timer(DIGEST, now + RETRY_DIGEST)
         try:
-            send_digest(self._ctx, store)
+            made = send_digest(self._ctx, store, make(self._ctx, store))
         except Problem as problem:
             log.error("%s It is tried again in %d minutes.", problem, RETRY_DIGEST.seconds // 60)  # noqa: TRY400 - a sentence, no traceback
             return True
         store.set_timer(DIGEST, following)
-        log.info("the digest was sent to %d recipients", len(settings.mail.recipients))
+        log.info("the digest was sent to %d recipients", len(settings.mail.recipients) - len(made.refused))
+        if made.refused:
+            log.error("the mail server refuses %s; check mail.recipients", ", ".join(made.refused))
         return True
 
 

@@ -1,6 +1,6 @@
 """When the weekly digest is due next, in the site's own time zone."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -24,6 +24,6 @@ def next_digest(after: datetime, when: str, timezone: str) -> datetime:
     return due
 
 
-def midnight(day: datetime, timezone: str) -> datetime:
+def midnight(day: date, timezone: str) -> datetime:
     """00:00 of a calendar day on the clocks of `timezone`, in UTC."""
     return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(timezone)).astimezone(UTC)

@@ -6,7 +6,7 @@ What is dropped are control characters (they would command a terminal or end a m
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from curator import urls
@@ -33,6 +33,11 @@ class Address:
     @property
     def host(self) -> str:
         return urls.host_of(self.whole).removeprefix("www.")
+
+    def bare(self) -> "Address":
+        """Shown without http(s)://, as browsers show it, where it can be linked."""
+        inner = self.whole.removeprefix("https://").removeprefix("http://")
+        return replace(self, shown=shortened(inner)) if self.href and inner else self
 
 
 def line(text: str, limit: int = LINE) -> str:

@@ -19,7 +19,7 @@ _DROPPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\
 
 ITEM_COLUMNS = (
     "id", "finding", "urgency", "critical", "organisation", "url", "reason", "since", "opened_at", "confidence", "rule",
-    "page", "line", "text", "context", "suggestion", "suggestion_kind",
+    "page", "page_title", "line", "text", "context", "suggestion", "suggestion_kind",
 )  # fmt: skip
 NOWHERE = Reference(page="", line=0, text="", context="")
 
@@ -54,6 +54,7 @@ def _rows(item: Item) -> Iterator[tuple[object, ...]]:
             item.confidence,
             item.rule,
             reference.page,
+            reference.title,
             reference.line or None,
             reference.text,
             reference.context,

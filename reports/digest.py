@@ -25,6 +25,8 @@ _SECTIONS = (
     ("look", (Urgency.LOOK,)),
     ("due", (Urgency.DUE,)),
 )
+# The fields of `Shares` as they are told.
+_SHARES = ("listed", "unchanged", "unjudged", "not_checked", "decided", "unsettled", "watched")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,6 @@ class Section:
 
     key: str
     title: str
-    note: str
     count: int
     entries: tuple[Entry, ...]
     more: str
@@ -49,10 +50,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class WatchedLine:
+    """A link that fails, what was seen how often and since when, and when we look again."""
+
     address: Address
-    since: str
-    reason: str
-    next_look: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Quiet:
 
     title: str
     sentence: str
+    watched_note: str
     watching: tuple[WatchedLine, ...]
     more_watched: str
     lines: tuple[str, ...]
@@ -125,7 +127,10 @@ def _lead(review: Review, words: Words) -> str:
     if not amounts:
         return ""
     new = sum(1 for item in review.items if _is_new(item, review))
-    return f"{amounts}. {words.count('lead.new', new)}" if new else f"{amounts}."
+    if not new:
+        return f"{amounts}."
+    said = words.count("lead.all-new" if new == len(review.items) else "lead.new", new)
+    return f"{amounts}. {said}"
 
 
 def _unchecked(review: Review) -> bool:
@@ -161,7 +166,6 @@ def _sections(items: Sequence[Item], review: Review, words: Words, site: Site) -
         yield Section(
             key=key,
             title=words.say(f"word.{key}"),
-            note=words.language.texts.get(f"note.{key}", ""),
             count=len(of_section),
             entries=tuple(shown),
             more=words.count("more.items", left_out) if left_out else "",
@@ -197,37 +201,41 @@ def _entry(batch: Sequence[Item], review: Review, words: Words, site: Site) -> E
 
 
 def _quiet(review: Review, words: Words) -> Quiet:
-    counts = review.counts
-    amounts = (
-        ("quiet.unchanged", counts.unchanged),
-        ("quiet.unjudged", counts.unjudged),
-        ("quiet.not-checked", counts.not_checked),
-        ("quiet.being-watched", len(review.watching)),
-    )
-    parts = ", ".join(words.count(key, number) for key, number in amounts if number)
-    links = words.count("quiet.links", counts.links)
-    sentence = words.say("quiet.sentence", links=links, parts=parts) if parts else f"{links}."
-    if review.items:
-        sentence += " " + words.say("quiet.nothing-else")
     more = len(review.watching) - WATCHED
     return Quiet(
         title=words.say("quiet"),
-        sentence=sentence,
-        watching=tuple(_watched(one, words) for one in review.watching[:WATCHED]),
+        sentence=_shares(review, words),
+        watched_note=words.count("quiet.watched-note", len(review.watching)),
+        watching=tuple(_watched(one, review, words) for one in review.watching[:WATCHED]),
         more_watched=words.count("more.watched", more) if more > 0 else "",
         lines=tuple(_quiet_lines(review, words)),
     )
 
 
-def _watched(watched: Watched, words: Words) -> WatchedLine:
-    failures = words.count("failures", watched.failures)
+def _shares(review: Review, words: Words) -> str:
+    """All links, and what became of them: the numbers add up, each link counts once."""
+    shares = review.shares
+    numbers = {key: getattr(shares, key) for key in _SHARES if getattr(shares, key)}
+    said = {key: f"share.{key}" for key in numbers}
+    if shares.watched < len(review.watching):  # the others of those below stand above as well
+        said["watched"] = "share.watched.more"
+    parts = ", ".join(words.count(said[key], number) for key, number in numbers.items())
+    sentence = words.say("quiet.sentence", links=words.count("quiet.links", shares.links), parts=parts)
+    return f"{sentence} {words.say('quiet.nothing-else')}" if review.items else sentence
+
+
+def _watched(watched: Watched, review: Review, words: Words) -> WatchedLine:
+    blanks = {
+        "seen": words.seen(watched.rule, line(watched.reason)),
+        "failures": words.count("failures", watched.failures),
+        "since": words.day(watched.since),
+    }
     due = watched.next_check_at
-    return WatchedLine(
-        address=address(watched.url),
-        since=words.say("quiet.watched", failures=failures, since=words.day(watched.since)),
-        reason=words.seen(watched.rule, line(watched.reason)),
-        next_look=words.say("quiet.next-look", day=words.day(due)) if due else "",
-    )
+    if due is not None and due > review.generated_at:
+        told = words.say("quiet.watched-next", day=words.day(due), **blanks)
+    else:
+        told = words.say("quiet.watched", **blanks)
+    return WatchedLine(address(watched.url).bare(), told.strip())
 
 
 def _quiet_lines(review: Review, words: Words) -> Iterator[str]:

@@ -10,11 +10,12 @@ from curator.core.review import Decision, Item
 from curator.settings import Site
 from reports.clean import Address, address, line, shortened
 from reports.places import Place, place
-from reports.spans import Mark, Span, Text, changed_words, plain, text
+from reports.spans import Mark, Span, Text, changed_words, text
 from reports.words import Words
 
 CERTAIN, VERY_LIKELY = 0.97, 0.9  # confidences from which the words 'certain' and 'very likely' are said
 PLACES = 2  # of our pages named beside the item; the others stand in the small print
+OTHERS = 50  # of our pages in the small print
 PAIRS = 4
 MEMBERS = 30  # of many alike
 SENTENCE = 1000  # characters of a sentence that are compared
@@ -28,6 +29,9 @@ _SAID_AT_FIRST = frozenset(
     {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.MOVED, Finding.CHANGED, Finding.BLOCKED}
     | {Finding.REVIEW_DUE}
 )
+# What the first sentence of many alike says already.
+_SAID_OF_MANY = frozenset({"forbidden", "programs-refused"})
+_SEEN_SINCE = {Finding.BLOCKED: "blocked-since", Finding.CERTIFICATE: "seen-since"}
 _STEP_REMOVES = frozenset({Finding.TAKEN_OVER, Finding.UNSAFE, Finding.DEAD, Finding.GONE, Finding.CERTIFICATE})
 _CHOICES = (Decision.REPLACE, Decision.REMOVE, Decision.KEEP, Decision.SNOOZE)
 _FALLBACK = {"moved": Decision.REPLACE, "wrong-host": Decision.REPLACE, "fragment": Decision.REPLACE}
@@ -51,8 +55,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item, or many alike (`members`). `word` says the urgency; `sure` is '' where nothing is claimed, `tag` says
-    whether it is new since the last report; `small` and `facts` are the small print."""
+    """An item, or many alike (`members`). `word` says the urgency, `number` is what one decides it by; `sure` is ''
+    where nothing is claimed, `tag` says whether it is new since the last report; `small` and `facts` are the small
+    print. Of many alike each has its own number."""
 
     ids: tuple[int, ...]
     finding: Finding
@@ -60,6 +65,7 @@ class Entry:
     word: str
     who: str
     tag: str
+    number: str
     first: Text
     address: Address | None
     sure: str
@@ -95,8 +101,9 @@ def entry(item: Item, words: Words, site: Site, *, new: bool) -> Entry:
         word=words.say(f"word.{item.urgency.value}"),
         who=who_of(item),
         tag=words.say("new") if new else "",
+        number=words.say("small.id", id=str(item.id)),
         first=_first(item, all_pairs, pairs, words),
-        address=address(item.url),
+        address=address(item.url).bare(),
         sure="" if item.finding in _CLAIMS_NOTHING else words.say(_sure(item.confidence)),
         places=places[:PLACES],
         evidence=tuple(_evidence(item, words))[:2],
@@ -106,7 +113,7 @@ def entry(item: Item, words: Words, site: Site, *, new: bool) -> Entry:
         others=others,
         choices=_choices(item.finding, step, words),
         small=tuple(_small(item, words)),
-        facts=tuple(_facts(item, places[PLACES:], words)),
+        facts=tuple(_facts(item, places, words)),
     )
 
 
@@ -117,11 +124,12 @@ def grouped(entries: Sequence[Entry], items: Sequence[Item], words: Words) -> En
     left_out = len(entries) - MEMBERS
     replaced = lead.step.address is not None
     step = words.say("group.step.replace") if replaced else lead.step.words
-    told = words.seen(items[0].rule, "") if lead.finding is not Finding.MOVED else ""
+    told = words.seen(items[0].rule, "") if items[0].rule not in _SAID_OF_MANY else ""
     return replace(
         lead,
         ids=tuple(number for one in entries for number in one.ids),
         tag=lead.tag if all(one.tag == lead.tag for one in entries) else "",
+        number="",
         first=text(words.say(f"group.{lead.finding.value}", n=count, who=lead.who)),
         address=None,
         sure=words.say(_sure(min(item.confidence for item in items))) if lead.sure else "",
@@ -133,7 +141,7 @@ def grouped(entries: Sequence[Entry], items: Sequence[Item], words: Words) -> En
         others=(),
         choices=_choices(lead.finding, lead.step, words),
         small=(words.say("small.rule", rule=line(items[0].rule, VALUE)),),
-        facts=(),
+        facts=_our_pages((place for one in entries for place in one.places), words),
         members=tuple(entries[:MEMBERS]),
         more_members=words.count("more.members", left_out) if left_out > 0 else "",
     )
@@ -214,14 +222,15 @@ def _final(item: Item) -> Address | None:
 def _evidence(item: Item, words: Words) -> Iterable[Text]:
     final = _final(item)
     if item.finding not in _SAID_AT_FIRST:
-        yield text(line(item.reason))
+        yield text(words.seen(item.rule, line(item.reason)))
     if final is not None and item.finding in (Finding.DEAD, Finding.BLOCKED, Finding.CERTIFICATE):
         yield text(words.say("sent-on", final=final.shown))
     if final is not None and item.finding is Finding.UNSAFE:
         yield text(words.say("leads-to", final=final.shown))
-    if item.finding in (Finding.BLOCKED, Finding.CERTIFICATE) and int(item.evidence.get("looks") or 1) > 1:
-        looks = words.count("looks", int(item.evidence["looks"]))
-        yield text(words.say("so-since", looks=looks, since=words.day(item.since)))
+    looks = int(item.evidence.get("looks") or 1)
+    if item.finding in _SEEN_SINCE and looks > 1:
+        said = words.count("looks", looks)
+        yield text(words.say(_SEEN_SINCE[item.finding], looks=said, since=words.day(item.since)))
 
 
 def _steps(item: Item, words: Words) -> tuple[Step, tuple[Step, ...]]:
@@ -246,12 +255,11 @@ def _choices(finding: Finding, step: Step, words: Words) -> tuple[str, ...]:
 
 
 def _small(item: Item, words: Words) -> Iterable[str]:
-    yield words.say("small.id", id=str(item.id))
     yield words.say("small.rule", rule=line(item.rule, VALUE))
     if isinstance(status := item.evidence.get("status"), int):
         yield words.say("small.status", status=str(status))
     if isinstance(looks := item.evidence.get("looks"), int):
-        yield words.count("looks", looks)
+        yield words.count("small.looks", looks)
     yield words.say("small.since", since=words.moment(item.since))
     yield words.say("small.listed", day=words.day(item.opened_at))
     if item.previous is not None:
@@ -260,8 +268,16 @@ def _small(item: Item, words: Words) -> Iterable[str]:
         yield words.say("small.also", findings=", ".join(words.say(f"name.{one.value}") for one in item.also))
 
 
-def _facts(item: Item, other_places: Sequence[Place], words: Words) -> Iterable[tuple[str, str]]:
+def _our_pages(places: Iterable[Place], words: Words) -> tuple[tuple[str, str], ...]:
+    """Where the places are that are named by their page's title."""
+    exact = dict.fromkeys(place.exact for place in places if place.exact)
+    return ((words.say("small.pages"), " · ".join(list(exact)[:OTHERS])),) if exact else ()
+
+
+def _facts(item: Item, places: Sequence[Place], words: Words) -> Iterable[tuple[str, str]]:
     """The rest of the small print: label and value."""
+    yield from _our_pages(places[:PLACES], words)
+    others = [one.exact or one.page.shown + one.after for one in places[PLACES:]]
     chain = item.evidence.get("chain") or ()
     hops = [
         words.say("small.hop", status=str(hop.get("status")), url=shortened(address(str(hop.get("url"))).whole, 200))
@@ -269,7 +285,7 @@ def _facts(item: Item, other_places: Sequence[Place], words: Words) -> Iterable[
     ]
     notes = item.notes
     rows = (
-        ("small.places", " · ".join(plain((Span(one.page.shown), Span(one.after))) for one in other_places[:50])),
+        ("small.places", " · ".join(others[:OTHERS])),
         ("small.chain", " → ".join(hops)),
         ("small.detail", line(str(item.evidence.get("detail") or ""))),
         ("small.purpose", line(notes.purpose or "")),
@@ -278,4 +294,4 @@ def _facts(item: Item, other_places: Sequence[Place], words: Words) -> Iterable[
         ("small.caveat", line(notes.caveat or "")),
         ("small.contact", line(notes.contact or "")),
     )
-    return ((words.say(key), value) for key, value in rows if value)
+    yield from ((words.say(key), value) for key, value in rows if value)

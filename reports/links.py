@@ -8,9 +8,12 @@ from reports import csv
 from reports.clean import address, line
 from reports.csv import NOWHERE
 from reports.json_text import instant
+from reports.review_json import reference_document
+from reports.words import Words
 
 COLUMNS = (
-    "url", "organisation", "page", "line", "text", "context", "purpose", "topic", "owner", "caveat", "contact",
+    "url", "organisation", "page", "page_title", "line", "text", "context",
+    "purpose", "topic", "owner", "caveat", "contact",
     "last_checked_at", "answer", "sentence", "next_check_at", "reviewed_at", "review_due_at",
 )  # fmt: skip
 
@@ -25,11 +28,11 @@ def as_csv(rows: Iterable[LinkRow]) -> str:
     return csv.table(COLUMNS, (cells for row in rows for cells in _rows(row)))
 
 
-def as_text(rows: Sequence[LinkRow]) -> str:
+def as_text(rows: Sequence[LinkRow], words: Words) -> str:
     """Each link on a line, what was last seen of it and where it stands below it."""
     if not rows:
-        return "There are no links yet. Read them out of your pages: curator import PAGE…\n"
-    return "".join(f"{text}\n" for row in rows for text in _lines(row))
+        return f"{words.say('state.no-links')} {words.say('state.no-links.do')}\n"
+    return "".join(f"{text}\n" for row in rows for text in _lines(row, words))
 
 
 def _link(row: LinkRow) -> dict[str, Any]:
@@ -37,9 +40,7 @@ def _link(row: LinkRow) -> dict[str, Any]:
     return {
         "url": row.url,
         "organisation": row.organisation,
-        "references": [
-            {"page": one.page, "line": one.line, "text": one.text, "context": one.context} for one in row.references
-        ],
+        "references": [reference_document(one) for one in row.references],
         "notes": {
             "purpose": notes.purpose,
             "topic": notes.topic,
@@ -63,6 +64,7 @@ def _rows(row: LinkRow) -> Iterator[tuple[object, ...]]:
             row.url,
             row.organisation,
             reference.page,
+            reference.title,
             reference.line or None,
             reference.text,
             reference.context,
@@ -80,9 +82,9 @@ def _rows(row: LinkRow) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _lines(row: LinkRow) -> Iterator[str]:
+def _lines(row: LinkRow, words: Words) -> Iterator[str]:
     yield address(row.url).whole
-    seen = line(row.sentence or "Not looked at yet.")
+    seen = words.seen(row.reason or "", line(row.sentence or "")) or words.say("links.not-looked")
     when = f" ({row.last_checked_at:%Y-%m-%d})" if row.last_checked_at else ""
     yield f"  {line(row.organisation)} · {seen}{when}" if row.organisation else f"  {seen}{when}"
     for reference in row.references:

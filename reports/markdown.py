@@ -40,8 +40,6 @@ def escaped(text: str) -> str:
 
 def _section(section: Section, words: Words) -> Iterator[str]:
     yield f"## {escaped(section.title)} ({words.number(section.count)})"
-    if section.note:
-        yield escaped(section.note)
     for entry in section.entries:
         yield from _entry(entry, words)
     if section.more:
@@ -50,7 +48,7 @@ def _section(section: Section, words: Words) -> Iterator[str]:
 
 def _entry(entry: Entry, words: Words) -> Iterator[str]:
     yield f"### {_marked(entry.first)}"
-    head = " · ".join([f"**{escaped(entry.word)}**", *map(escaped, filter(None, (entry.who, entry.tag)))])
+    head = " · ".join([f"**{escaped(entry.word)}**", *map(escaped, filter(None, (entry.who, entry.tag, entry.number)))])
     yield head + (f"  \n{_link(entry.address)}" if entry.address is not None else "")
     yield from (_place(place, words) for place in entry.places)
     yield from (_marked(line) for line in entry.evidence)
@@ -82,31 +80,27 @@ def _small(entry: Entry, words: Words) -> Iterator[str]:
 
 
 def _member(member: Entry, words: Words) -> str:
-    number = escaped(words.say("small.id", id=str(member.ids[0])))
     there = _link(member.address) if member.address is not None else ""
     target = f" → {_link(member.step.address)}" if member.step.address is not None else ""
     below = [_place(place, words).removeprefix("> ") for place in member.places]
     below += [part.replace("\n", "\n  ") for part in _pairs(member, words)]
-    return "\n".join([f"- {there}{target} ({number})", *(f"\n  {line}" for line in below)])
+    return "\n".join([f"- {there}{target} ({escaped(member.number)})", *(f"\n  {line}" for line in below)])
 
 
 def _quiet(quiet: Quiet, words: Words) -> Iterator[str]:
     yield f"## {escaped(quiet.title)}"
     yield escaped(quiet.sentence)
     if quiet.watching:
-        yield f"{_label(words, words.say('quiet.watching'))} {escaped(words.say('quiet.watched-note'))}"
-        yield "\n".join(
-            f"- {_link(one.address)}: "
-            + escaped(" · ".join(part for part in (one.since, one.reason, one.next_look) if part))
-            for one in quiet.watching
-        )
+        yield f"{_label(words, words.say('quiet.watching'))} {escaped(quiet.watched_note)}"
+        yield "\n".join(f"- {_link(one.address)}: {escaped(one.told)}" for one in quiet.watching)
     if quiet.more_watched:
         yield escaped(quiet.more_watched)
     yield from map(escaped, quiet.lines)
 
 
 def _place(place: Place, words: Words) -> str:
-    where = f"{escaped(place.before)}{_link(place.page)}{_label(words, place.after)}"
+    page = _link(place.page) if place.page.href else escaped(place.page.shown)
+    where = f"{escaped(place.before)}{page}{_label(words, place.after)}"
     return " ".join(filter(None, (f"> {where}", _marked(place.sentence), _marked(place.note))))
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from curator.core.link import Reference
 from curator.core.review import Item, Review
 from reports.json_text import instant
 
@@ -62,9 +63,7 @@ def item_document(item: Item) -> dict[str, Any]:
         "confidence": item.confidence,
         "reason": item.reason,
         "evidence": {"sentences": [], **item.evidence},
-        "references": [
-            {"page": one.page, "line": one.line, "text": one.text, "context": one.context} for one in item.references
-        ],
+        "references": [reference_document(one) for one in item.references],
         "suggestions": [
             {"url": one.url, "kind": one.kind.value, "confidence": one.confidence} for one in item.suggestions
         ],
@@ -77,4 +76,15 @@ def item_document(item: Item) -> dict[str, Any]:
             "caveat": notes.caveat,
             "contact": notes.contact,
         },
+    }
+
+
+def reference_document(reference: Reference) -> dict[str, Any]:
+    """A place on our pages; `title` is null where the page has none."""
+    return {
+        "page": reference.page,
+        "title": reference.title or None,
+        "line": reference.line,
+        "text": reference.text,
+        "context": reference.context,
     }

@@ -73,8 +73,6 @@ def _section(section: Section, words: Words, sheet: Sheet) -> Iterator[str]:
     title = f"{section.title} ({words.number(section.count)})"
     yield from sheet.wrapped(title, style="strong")
     yield sheet.styled("─" * min(_columns(title), sheet.width), "accent")
-    if section.note:
-        yield from sheet.wrapped(section.note, style="quiet")
     for index, entry in enumerate(section.entries):
         if index:
             yield ""
@@ -85,7 +83,7 @@ def _section(section: Section, words: Words, sheet: Sheet) -> Iterator[str]:
 
 def _entry(entry: Entry, words: Words, sheet: Sheet) -> Iterator[str]:
     style = "urgent" if entry.urgency.value == "urgent" else "accent"
-    yield from sheet.wrapped(" · ".join(filter(None, (entry.word, entry.who, entry.tag))), style=style)
+    yield from sheet.wrapped(" · ".join(filter(None, (entry.word, entry.who, entry.tag, entry.number))), style=style)
     yield from sheet.wrapped(_marked(entry.first), style="strong")
     yield from _body(entry, words, sheet)
     yield from _members(entry, words, sheet)
@@ -120,10 +118,9 @@ def sides(pair: Pair, words: Words) -> Iterable[tuple[str, Text]]:
 
 def _members(entry: Entry, words: Words, sheet: Sheet) -> Iterator[str]:
     for member in entry.members:
-        number = words.say("small.id", id=str(member.ids[0]))
         target = f" → {member.step.address.whole}" if member.step.address is not None else ""
         there = member.address.whole if member.address is not None else ""
-        yield from sheet.wrapped(f"• {there}{target} ({number})", indent=_INDENT, hanging=_INDENT * 2)
+        yield from sheet.wrapped(f"• {there}{target} ({member.number})", indent=_INDENT, hanging=_INDENT * 2)
         for place in member.places:
             yield from sheet.wrapped(_place(place, words), indent=_INDENT * 2)
         inner = Sheet(sheet.width - 2, sheet.colour, sheet.whole)
@@ -155,12 +152,11 @@ def _quiet(quiet: Quiet, words: Words, sheet: Sheet) -> Iterator[str]:
     yield sheet.styled("─" * min(_columns(quiet.title), sheet.width), "accent")
     yield from sheet.wrapped(quiet.sentence)
     if quiet.watching:
-        note = words.say("quiet.watched-note")
-        yield from sheet.wrapped(f"{_label(words, words.say('quiet.watching'))} {note}", style="quiet")
+        label = _label(words, words.say("quiet.watching"))
+        yield from sheet.wrapped(f"{label} {quiet.watched_note}", style="quiet")
     for watched in quiet.watching:
-        told = " · ".join(part for part in (watched.since, watched.reason, watched.next_look) if part)
         yield from sheet.wrapped(f"• {watched.address.whole}", indent=_INDENT, hanging=_INDENT * 2)
-        yield from sheet.wrapped(told, indent=_INDENT * 2)
+        yield from sheet.wrapped(watched.told, indent=_INDENT * 2)
     if quiet.more_watched:
         yield from sheet.wrapped(quiet.more_watched, indent=_INDENT)
     for line in quiet.lines:

@@ -5,7 +5,7 @@ from ipaddress import ip_address
 from typing import Any
 
 from tests.databases import empty_url, prepared_databases, store, store_url  # noqa: F401 - fixtures
-from tests.servers.fixtures import certificates, inbox, raw_server, web  # noqa: F401 - fixtures
+from tests.servers.fixtures import certificates, inbox, raw_server, silent_port, web  # noqa: F401 - fixtures
 
 
 def _stay_here(event: str, arguments: tuple[Any, ...]) -> None:

@@ -6,10 +6,10 @@ Our documents are not hostile, but they are old, broken and large: every reader 
 
 from curator import urls
 from curator.catalogue import decode, sitemap, table, text
-from curator.catalogue import html as web_page
 from curator.catalogue.files import expand
 from curator.catalogue.kinds import Kind, kind_of
 from curator.catalogue.skips import settled
+from curator.catalogue.title import title_of
 from curator.core.link import Mention
 
 __all__ = ["expand", "pages_of", "read"]
@@ -27,22 +27,26 @@ def read(
     shown = urls.mask(name)
     content = decode.unpacked(content, name=shown)
     kind = kind_of(content, name=shown, content_type=content_type)
+    document = decode.text_of(content, content_type=content_type, markup=kind is Kind.HTML)
     base = ""
     match kind:
         case Kind.HTML:
-            mentions, base = web_page.read(decode.text_of(content, content_type=content_type, markup=True))
+            # Beautiful Soup and markdown-it each take longer to import than a whole `curator --version`
+            from curator.catalogue import html  # noqa: PLC0415 - only HTML pays for it
+
+            mentions, base = html.read(document, name=shown)
         case Kind.MARKDOWN:
-            # markdown-it takes longer to import than a whole `curator --version`
             from curator.catalogue import markdown  # noqa: PLC0415 - only Markdown pays for it
 
-            mentions = markdown.read(decode.text_of(content, content_type=content_type), name=shown)
+            mentions = markdown.read(document, name=shown)
         case Kind.TABLE:
-            mentions = table.read(decode.text_of(content, content_type=content_type), name=shown)
+            mentions = table.read(document, name=shown)
         case Kind.SITEMAP:
             mentions = sitemap.read(content, name=shown)
         case Kind.TEXT:
-            mentions = text.read(decode.text_of(content, content_type=content_type))
-    return [settled(mention, base=base, page_url=page_url, base_url=base_url) for mention in mentions]
+            mentions = text.read(document)
+    title = title_of(document, kind) if mentions else ""
+    return [settled(each, base=base, page_url=page_url, base_url=base_url, title=title) for each in mentions]
 
 
 def pages_of(content: bytes, *, name: str = "The sitemap") -> list[str] | None:

@@ -15,6 +15,7 @@ _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _HOST = re.compile(r"[\w.:-]+\Z")
 # WHATWG HTML 13.2.5.73: in an attribute a reference without its semicolon is none before '=' or a letter or digit.
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*(?:;|(?![=a-zA-Z0-9])))")
+_ENDLESS = re.compile(r"&#[0-9]{1000,}")
 
 
 def bare(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, str]]:
@@ -34,7 +35,12 @@ def bare_at(text: str, start: int, end: int) -> str | None:
 
 def decode_references(raw: str) -> str:
     """An attribute's value as browsers read it: `&amp;` is `&`, but `&copy=1` stays, for it is a parameter."""
-    return _REFERENCE.sub(_decoded, raw) if "&" in raw else raw
+    return _REFERENCE.sub(_decoded, without_endless_references(raw)) if "&" in raw else raw
+
+
+def without_endless_references(text: str) -> str:
+    """`&#` and a thousand digits are no character (U+FFFD, as in browsers), and Python refuses to count so far."""
+    return _ENDLESS.sub(lambda match: "\ufffd" * len(match[0]), text)
 
 
 def _decoded(match: re.Match[str]) -> str:

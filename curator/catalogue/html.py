@@ -1,16 +1,22 @@
 """Links of an HTML page: `<a href>` and `<area href>`, with the line and column on which the href stands.
 
-The standard library's parser is fed straight through and no tree is built: a page of any size or depth costs one pass,
-and the parser knows where each tag stands. Links are those of a reader, not of a browser: pictures, frames, styles and
-scripts that a page loads are not curated.
+Links are those of a reader, not of a browser: pictures, frames, styles and scripts that a page loads are not curated.
 """
 
-import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
-from curator.catalogue.addresses import decode_references
+from bs4.element import PageElement, PreformattedString, Tag
+
+from curator.catalogue import soup
+from curator.catalogue.addresses import without_endless_references
+from curator.catalogue.lines import Lines
 from curator.catalogue.prose import Prose
+from curator.catalogue.tags import attribute, label_of, value
 from curator.core.link import Mention
+from curator.errors import Problem
+
+MAX_HTML = 20_000_000  # characters
+MAX_TAGS = 500_000  # start and end tags; a page of 10,000 links has a tenth of it, and a tree takes 1 KB for each
 
 # fmt: off
 _BLOCKS = frozenset({
@@ -21,107 +27,80 @@ _BLOCKS = frozenset({
 })
 # fmt: on
 _UNSEEN = frozenset({"script", "style", "template", "textarea", "title"})
-_ATTRIBUTE = re.compile(r"""([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?""")
 
 
-def read(html: str) -> tuple[list[Mention], str]:
-    """The mentions of a page and its `<base href>` ('' for none)."""
-    reader = _Reader()
-    reader.read(html)
+def read(html: str, *, name: str) -> tuple[list[Mention], str]:
+    """The mentions of a page and its `<base href>` ('' for none). Raises Problem where it is too large for a tree."""
+    if len(html) > MAX_HTML or html.count("<") > MAX_TAGS:
+        raise Problem(
+            f"{name} is larger than {MAX_HTML // 1_000_000} MB or has more than {MAX_TAGS:,} tags,"
+            " too much for one page; split it."
+        )
+    source = without_endless_references(html)
+    reader = _Reader(source)
+    reader.run(soup.parse(source))
     return reader.prose.finish(), reader.base or ""
 
 
-def attribute(tag: str, name: str) -> tuple[str, int] | None:
-    """The value of a start tag's attribute and the offset in the tag at which the attribute stands.
+class _Reader:
+    """Tells the prose what a reader meets. `base` is the page's first `<base href>`."""
 
-    The first of two alike counts, as in browsers; without a value it is ''.
-    """
-    for match in _ATTRIBUTE.finditer(tag, 1):
-        if match[1].lower() == name:
-            raw = next((value for value in match.groups()[1:] if value is not None), "")
-            return decode_references(raw), match.start()
-    return None
-
-
-def value(tag: str, name: str) -> str:
-    """The value of a start tag's attribute, '' where it has none."""
-    found = attribute(tag, name)
-    return found[0] if found else ""
-
-
-def label_of(tag: str) -> str:
-    """What a link without words is called (accname: aria-label before title), an image map's area by its alt."""
-    return value(tag, "alt").strip() or value(tag, "aria-label").strip() or value(tag, "title")
-
-
-class _Reader(HTMLParser):
-    """Tells the prose what the parser meets. `base` is the page's first `<base href>`."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+    def __init__(self, source: str) -> None:
         self.prose = Prose()
         self.base: str | None = None
-        self._unseen = ""
-        self._depth = 0
+        self._source, self._lines = source, Lines(source)
 
-    def read(self, html: str) -> None:
-        # Nothing after the last '>' can be a tag. The parser would look for its end again and again, from each '<' on.
-        tags, closing, rest = html.rpartition(">")
-        self.feed(tags + closing)
-        self.close()
-        self.handle_data(rest)
+    def run(self, page: Tag) -> None:
+        """Go through the tree in the order of the document; the path to where we are is kept, for trees are deep."""
+        path: list[tuple[Tag, Iterator[PageElement]]] = [(page, iter(page.contents))]
+        while path:
+            tag, children = path[-1]
+            child = next(children, None)
+            if child is None:
+                path.pop()
+                self._end(tag)
+            elif isinstance(child, Tag):
+                if self._start(child):
+                    path.append((child, iter(child.contents)))
+            elif not isinstance(child, PreformattedString):  # comments and declarations
+                self.prose.add(str(child))
 
-    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: ARG002 - the base's
-        """`<![if …]>` and its like: comments, as in browsers. The base class raises where it knows no such section."""
-        return self.parse_bogus_comment(i, report=False)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the base's
-        if self._unseen:
-            self._depth += tag == self._unseen
-            return
-        if tag in _UNSEEN:
-            self._unseen, self._depth = tag, 1
-        elif tag in _BLOCKS:
+    def _start(self, tag: Tag) -> bool:
+        """An element begins; True where a reader sees what is in it."""
+        if tag.name in _UNSEEN:
+            # The <title> of a picture drawn in SVG is what a link without words is called.
+            if tag.name == "title" and self.prose.in_link:
+                self.prose.add(tag.get_text())
+            return False
+        if tag.name in _BLOCKS:
             self.prose.end_block()
-        elif tag == "a":
-            self._link()
-        elif tag == "area":
-            self._link()
-            self.prose.close()
-        elif tag == "br":
+        elif tag.name in ("a", "area"):
+            self._link(tag)
+        elif tag.name == "br":
             self.prose.space()
-        elif tag == "img" and self.prose.in_link:
-            self.prose.add(value(self.get_starttag_text() or "", "alt"))
-        elif tag == "base" and self.base is None and (found := attribute(self.get_starttag_text() or "", "href")):
-            self.base = found[0].strip()
+        elif tag.name == "img" and self.prose.in_link:
+            self.prose.add(value(self._source, "alt", self._offset(tag)))
+        elif tag.name == "base" and self.base is None:
+            found = attribute(self._source, "href", self._offset(tag))
+            self.base = found[0].strip() if found else None
+        return True
 
-    def handle_endtag(self, tag: str) -> None:
-        if self._unseen:
-            self._depth -= tag == self._unseen
-            if self._depth == 0:
-                self._unseen = ""
-        elif tag == "a":
+    def _end(self, tag: Tag) -> None:
+        if tag.name in ("a", "area"):
             self.prose.close()
-        elif tag in _BLOCKS:
+        elif tag.name in _BLOCKS:
             self.prose.end_block()
 
-    def handle_data(self, data: str) -> None:
-        # The <title> of a picture drawn in SVG is what a link without words is called.
-        if not self._unseen or (self._unseen == "title" and self.prose.in_link):
-            self.prose.add(data)
-
-    def _link(self) -> None:
+    def _link(self, tag: Tag) -> None:
         self.prose.close()
-        tag = self.get_starttag_text() or ""
-        found = attribute(tag, "href")
-        if found is None:
-            return
-        url, offset = found
-        line, column = self.getpos()
-        before = tag[:offset]
-        if "\n" in before:
-            line += before.count("\n")
-            column = offset - before.rfind("\n") - 1
-        else:
-            column += offset
-        self.prose.open(url, line, column + 1, label_of(tag))
+        start = self._offset(tag)
+        found = attribute(self._source, "href", start)
+        if found is not None:
+            url, at = found
+            self.prose.open(url, *self._lines.place(at), label_of(self._source, start))
+
+    def _offset(self, tag: Tag) -> int:
+        """Where in the source the tag stands."""
+        if tag.sourceline is None or tag.sourcepos is None:
+            raise ValueError("html.parser tells where each tag stands")
+        return self._lines.start(tag.sourceline) + tag.sourcepos

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline, autolink, html_inline, link
 from markdown_it.token import Token
 
-from curator.catalogue import html
+from curator.catalogue import tags
 from curator.catalogue.addresses import bare_at, decode_references
 from curator.catalogue.lines import Lines
 from curator.catalogue.prose import Prose
@@ -25,7 +25,7 @@ MAX_MARKDOWN = 10_000_000  # characters; a book has one million, and the parser 
 _NESTING = 60  # blocks and emphases within each other; markdown-it recurses for each
 _YAML = r"---[ \t]*\n(?=(?:[ \t]*(?:#[^\n]*)?\n)*[\w\"'-][^\n:]*:).*?\n(?:---|\.\.\.)"  # a key comes first
 _TOML = r"\+\+\+[ \t]*\n.*?\n\+\+\+"
-_FRONT_MATTER = re.compile(rf"(?s)(?:{_YAML}|{_TOML})[ \t]*(?:\n|\Z)")
+FRONT_MATTER = re.compile(rf"(?s)(?:{_YAML}|{_TOML})[ \t]*(?:\n|\Z)")
 _DESTINATION = re.compile(r"\s*<?")
 _DEFINED = re.compile(r"(?<!\\)\]:[\s>]*<?")
 _SCHEME = re.compile(r"(?i)(?<![a-z0-9])https?\Z")
@@ -39,12 +39,12 @@ def read(text: str, *, name: str) -> list[Mention]:
     """Every link of the document. Raises Problem where it is too large to be one."""
     if len(text) > MAX_MARKDOWN:
         raise Problem(f"{name} is larger than {MAX_MARKDOWN // 1_000_000} MB, too large for Markdown; split it.")
-    matter = _FRONT_MATTER.match(text)
+    matter = FRONT_MATTER.match(text)
     if matter:
         text = "\n" * matter[0].count("\n") + text[matter.end() :]
     env: dict[str, Any] = {}
     tokens = _parser().parse(text, env)
-    return _Walk(_Places(text), env).run(tokens)
+    return _Walk(_Places(text), env, name).run(tokens)
 
 
 class _Markdown(MarkdownIt):
@@ -179,8 +179,8 @@ class _Places:
 class _Walk:
     """Goes through the tokens and tells the prose what a reader meets."""
 
-    def __init__(self, places: _Places, env: dict[str, Any]) -> None:
-        self._places, self._env = places, env
+    def __init__(self, places: _Places, env: dict[str, Any], name: str) -> None:
+        self._places, self._env, self._name = places, env, name
         self._prose = Prose()
         self._mentions: list[Mention] = []
 
@@ -222,17 +222,19 @@ class _Walk:
         tag = token.content
         if _ANCHOR_END.match(tag):
             self._prose.close()
-        elif _ANCHOR.match(tag) and (found := html.attribute(tag, "href")):
+        elif _ANCHOR.match(tag) and (found := tags.attribute(tag, "href")):
             place = self._places.find(token.meta["at"] + found[1])
-            self._prose.open(found[0], *place, html.label_of(tag))
+            self._prose.open(found[0], *place, tags.label_of(tag))
         elif _BREAK.match(tag):
             self._prose.space()
         elif _IMAGE.match(tag) and self._prose.in_link:
-            self._prose.add(html.value(tag, "alt"))
+            self._prose.add(tags.value(tag, "alt"))
 
     def _html(self, token: Token) -> None:
+        from curator.catalogue import html  # noqa: PLC0415 - Beautiful Soup: only HTML pays for its import
+
         self._places.enter(token)
-        for mention in html.read(token.content)[0]:
+        for mention in html.read(token.content, name=self._name)[0]:
             line, column = self._places.find_place(mention.line, mention.column)
             self._mentions.append(replace(mention, line=line, column=column))
 

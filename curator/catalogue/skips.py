@@ -13,10 +13,11 @@ from curator.core.link import Mention
 _IGNORED_AROUND = "".join(map(chr, range(0x21)))  # WHATWG URL: C0 controls and space at both ends
 
 
-def settled(mention: Mention, *, base: str, page_url: str, base_url: str) -> Mention:
+def settled(mention: Mention, *, base: str, page_url: str, base_url: str, title: str = "") -> Mention:
     """The mention with its address as it is to be kept, and the reason where it is not to be checked.
 
-    `base` is the page's `<base href>` ('' for none), `base_url` the root of our own site.
+    `base` is the page's `<base href>` ('' for none), `base_url` the root of our own site, `title` the document's, which
+    stands for that of the page where the mention names none.
     """
     url = mention.url.strip(_IGNORED_AROUND)
     if base and url and not url.startswith(("#", "//")) and not urls.scheme_of(url):
@@ -31,6 +32,7 @@ def settled(mention: Mention, *, base: str, page_url: str, base_url: str) -> Men
         text=_shown(mention.text),
         context=_shown(mention.context),
         skip=skip_of(url, base_url=base_url),
+        page_title=_shown(mention.page_title or title),
     )
 
 

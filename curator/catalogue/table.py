@@ -75,6 +75,7 @@ def _link(row: tuple[int, int, list[str]], columns: Mapping[str, int], lines: Li
         column=place,
         notes=Notes(**{note: cell(note) or None for note in _NOTES}),
         page=cell("page") or None,
+        page_title=_folded(cell("page_title")),
     )
 
 

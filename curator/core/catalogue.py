@@ -10,7 +10,8 @@ from curator.core.link import Notes, Reference
 class LinkRow:
     """One link of the catalogue with its open references.
 
-    `answer` (a value of `core.reachability.Answer`) and `sentence` are those of the latest look; None: never looked at.
+    `answer` and `reason` (of `core.reachability`) and `sentence` are those of the latest look; None: never looked
+    at.
     """
 
     url: str
@@ -18,6 +19,7 @@ class LinkRow:
     notes: Notes = field(default_factory=Notes)
     references: tuple[Reference, ...] = ()
     answer: str | None = None
+    reason: str | None = None
     sentence: str | None = None
     last_checked_at: datetime | None = None
     next_check_at: datetime | None = None

@@ -37,9 +37,10 @@ class Mention:
     `text` is what a reader sees or hears of the link: its words, the alt text of its image, or '' where it has no
     accessible name. `context` is the sentence around it. `line` and `column` count from 1 and say where the href (or
     the bare address) stands; 0 where the format has no such thing.
-    `skip` says why the link is not the web's to check ('relative', 'scheme', 'own', 'malformed'); None: check it.
+    `skip` says why the link is not the web's to check ('relative', 'scheme', 'own'), or that it was meant to be and is
+    no address ('malformed'); None: check it.
     `page` is the page of ours that the link stands on where the document itself says so (a table's `page` column);
-    None: the document.
+    None: the document. `page_title` is what that page calls itself; '' where it has no title.
     """
 
     url: str
@@ -50,13 +51,18 @@ class Mention:
     notes: Notes = field(default_factory=Notes)
     skip: str | None = None
     page: str | None = None
+    page_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Where a link stands: the page of ours, the line of the href, the link's words and the sentence around it."""
+    """Where a link stands: the page of ours, the line of the href, the link's words and the sentence around it.
+
+    `title` is what the page calls itself; '' where it has no title.
+    """
 
     page: str
     line: int
     text: str
     context: str
+    title: str = ""

@@ -1,7 +1,7 @@
 """What an editor meets: items to decide, links being watched, and the sums of a report. Values only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -75,6 +75,23 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """What a report says of its links, each counted once, by the first of these that holds: they add up to `links`."""
+
+    listed: int  # an open item tells of it, whatever else is known
+    watched: int  # it fails, and is not confirmed
+    decided: int  # an item of it is decided, and not over
+    not_checked: int
+    unjudged: int
+    unchanged: int
+    unsettled: int  # what the latest look saw must be seen again before anything is said
+
+    @property
+    def links(self) -> int:
+        return sum(getattr(self, field.name) for field in fields(self))
+
+
+@dataclass(frozen=True, slots=True)
 class Sum:
     """carried + new - closed = open, all since the report before this one."""
 
@@ -92,6 +109,7 @@ class Review:
     items: tuple[Item, ...]
     watching: tuple[Watched, ...]
     counts: Counts
+    shares: Shares
     sum: Sum
     since: datetime | None  # when the report before this one was made; None: this is the first
     decided: int  # items that wait for our page's next import, or are snoozed

@@ -85,7 +85,10 @@ def _print(report: ci.Report) -> None:
             click.echo(f"  {_plain(place.file)}:{place.line}:{place.column}  {_plain(place.text)}")
     errors, notices = report.count(Level.ERROR), report.count(Level.NOTICE)
     if report.network_down:
-        click.echo("Our own network seems to be down: not one host gave any answer, and no link was judged.", err=True)
+        click.echo(
+            "Our own network seems to be down: not one host gave any answer. Nothing is held against any link on the "
+            "web; check the connection and run 'curator ci' again."
+        )
     if not report.links:
         click.echo("No links were found in these files.")
         return

@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,18 +50,27 @@ def echo_json(document: Mapping[str, Any]) -> None:
 
 def findings_option(value: str | None) -> frozenset[Finding]:
     """The finding codes of `--fail-on CODE,…`."""
-    codes = [part.strip() for part in (value or "").split(",") if part.strip()]
-    known = {finding.value for finding in Finding}
+    if value is None:
+        return frozenset()
+    known = {finding.value: finding for finding in Finding}
+    codes = [part.strip() for part in value.split(",") if part.strip()]
+    if not codes:
+        raise Problem(f"--fail-on names no finding; it takes {', '.join(known)}.")
     for code in codes:
         if code not in known:
-            raise Problem(f"--fail-on knows no finding {code!r}; it takes {', '.join(sorted(known))}.")
-    return frozenset(Finding(code) for code in codes)
+            near = get_close_matches(code, known, n=1, cutoff=0.0)[0]
+            raise Problem(f"--fail-on knows no finding {code!r}, the nearest is {near!r}; it takes {', '.join(known)}.")
+    return frozenset(known[code] for code in codes)
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all."""
+    """Write a file so that it is there whole or not at all; a device or pipe takes it as it comes."""
+    if path.exists() and not path.is_file():
+        _write_into(path, text)
+        return
+    target = path.resolve()  # a link stays a link
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.")
     except OSError as error:
         raise Problem(f"{path} cannot be written ({error.strerror}); check the folder and its permissions.") from error
     temporary = Path(name)
@@ -68,10 +78,22 @@ def write_whole(path: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)
         temporary.chmod(0o644)
-        temporary.replace(path)
+        temporary.replace(target)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise Problem(f"{path} cannot be written ({error.strerror}); choose another place for it.") from error
+        raise _not_written(path, error) from error
+
+
+def _write_into(path: Path, text: str) -> None:
+    try:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
+def _not_written(path: Path, error: OSError) -> Problem:
+    return Problem(f"{path} cannot be written ({error.strerror}); choose another place for it.")
 
 
 def progress(label: str) -> Callable[[int], None]:

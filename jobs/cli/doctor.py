@@ -71,8 +71,8 @@ def _sources(ctx: Context) -> str:
 
 def _database(ctx: Context) -> str:
     with ctx.store() as store:
-        counts = store.review(ctx.clock.now()).counts
-    return f"The database answers and is up to date; it knows {counts.links} links."
+        links = store.review(ctx.clock.now()).counts.links
+    return f"The database answers and is up to date; it knows {links} {'link' if links == 1 else 'links'}."
 
 
 def _mail(ctx: Context) -> str:
@@ -82,7 +82,8 @@ def _mail(ctx: Context) -> str:
     missing = [key for key in ("sender", "recipients") if not getattr(mail, key)]
     if missing:
         raise Problem(f"Mail needs {' and '.join(f'mail.{key}' for key in missing)} too.")
-    return f"The digest goes to {len(mail.recipients)} through {mail.host}:{mail.port}."
+    count = len(mail.recipients)
+    return f"The digest goes to {count} {'recipient' if count == 1 else 'recipients'} by {mail.host}:{mail.port}."
 
 
 def _contact(ctx: Context) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from curator import urls
 from curator.errors import Problem
 from curator.settings import Source
 from jobs.cli.common import echo_json, format_option, settings_option
@@ -24,6 +25,8 @@ def command(sources: tuple[str, ...], page_url: str, settings_path: Path | None,
     ctx = opened(settings_path)
     if page_url and len(sources) != 1:
         raise Problem("--page-url goes with exactly one SOURCE.")
+    if page_url and (wrong := urls.problem(page_url)) is not None:
+        raise Problem(f"--page-url is no web address: {wrong}.")
     known = {source.location: source for source in ctx.settings.sources}
     named = [known.get(location, Source(location, page_url=page_url)) for location in sources]
     wanted = named or list(ctx.settings.sources)
@@ -49,5 +52,10 @@ def _sentence(done: Imported) -> str:
     links = f"{done.links_new} new {'link' if done.links_new == 1 else 'links'}, {done.links_known} known"
     references = f"{done.references_new} new {'reference' if done.references_new == 1 else 'references'}"
     read = f"Read {done.sources} {'source' if done.sources == 1 else 'sources'}"
-    follow = " Run 'curator check' to look at them." if done.links_new else ""
-    return f"{read}: {links}; {references}, {done.references_ended} ended.{follow}"
+    return f"{read}: {links}; {references}, {done.references_ended} ended.{_follow(done)}"
+
+
+def _follow(done: Imported) -> str:
+    if done.links_new:
+        return " Run 'curator check' to look at them."
+    return "" if done.links_known else " No link to another site stands there; is it the page that you mean?"

@@ -1,5 +1,6 @@
 """The command line: one file a command, loaded only when it is asked for."""
 
+import contextlib
 import errno
 import importlib
 import sys
@@ -79,13 +80,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         )
     except Problem as problem:
         return _say(str(problem), problem.exit_code)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         return Problem.exit_code
+    except click.ClickException as error:
+        return _say(_wrong_use(error), Problem.exit_code)
     except click.Abort:
         return _say("Stopped.", 130)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except SystemExit:  # click's answer to a reader of our output that has had enough: no finding, no fault
         return 0
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -96,6 +98,17 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return result if isinstance(result, int) else 0
 
 
+def _wrong_use(error: click.ClickException) -> str:
+    """Click's words for a wrong option or argument, and where the right ones stand."""
+    message = error.format_message()
+    stop = "" if message.endswith((".", "?", ")")) else "."
+    used = getattr(error, "ctx", None)
+    return f"{message}{stop} '{used.command_path if used else 'curator'} --help' shows what there is."
+
+
 def _say(sentence: str, code: int) -> int:
-    click.echo(f"curator: {sentence}", err=True)
+    """One line on stderr. File names and options may hold anything; none may command the terminal."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in sentence).split())
+    with contextlib.suppress(OSError):  # nobody can be told; the exit code still says it
+        click.echo(f"curator: {line}", err=True)
     return code

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from curator.errors import Problem
 from jobs.cli.common import format_option, settings_option, write_whole
 from jobs.cli.session import opened
 from jobs.digest import make, remember, send_digest
@@ -26,21 +27,27 @@ def command(output: Path | None, sending: bool, settings_path: Path | None, form
     """
     ctx = opened(settings_path)
     with ctx.store() as store:
-        made = send_digest(ctx, store) if sending else make(ctx, store)
+        made = make(ctx, store)
         if output is not None:
             write_whole(output, render.as_format(made.review, made.digest, form))
-            if not sending:
-                remember(ctx, store, made, sent=False)
+        if sending:
+            made = send_digest(ctx, store, made)
+        elif output is not None:
+            remember(ctx, store, made, sent=False)
     if output is not None:
         click.echo(f"Wrote {output}.")
     if sending:
-        recipients = len(ctx.settings.mail.recipients)
+        recipients = len(ctx.settings.mail.recipients) - len(made.refused)
         click.echo(f"Sent to {recipients} {'recipient' if recipients == 1 else 'recipients'}: {made.digest.subject}.")
     if output is None and not sending:
         if form == "text":
             in_terminal(made.digest)
         else:
             click.echo(render.as_format(made.review, made.digest, form), nl=False)
+    if made.refused:
+        raise Problem(
+            f"The mail server refuses {', '.join(made.refused)}, the others have the mail; check mail.recipients."
+        )
     return 0
 
 

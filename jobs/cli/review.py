@@ -1,7 +1,8 @@
 """`curator review`: what waits for an editor, and the decisions."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -14,6 +15,7 @@ from jobs.cli.report import in_terminal
 from jobs.cli.session import opened
 from jobs.digest import make
 from jobs.timetable import midnight
+from reports import clean
 from reports.review_json import item_document, review_document
 
 
@@ -41,9 +43,9 @@ def command(ctx: click.Context, fail_on: str | None, settings_path: Path | None,
 
 @command.command("decide")
 @click.argument("item_id", metavar="ID", type=int)
-@click.argument("decision", type=click.Choice([decision.value for decision in Decision]))
+@click.argument("decision", metavar="DECISION", type=click.Choice([decision.value for decision in Decision]))
 @click.option("--url", metavar="URL", help="With replace: the address that takes its place.")
-@click.option("--until", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="With snooze: the day it comes back.")
+@click.option("--until", metavar="DATE", help="With snooze: the day it comes back, such as 2027-01-31.")
 @click.option("--note", metavar="TEXT", help="Why; kept with the decision.")
 @click.option("--by", metavar="NAME", help="Who decides.")
 @settings_option
@@ -52,25 +54,22 @@ def decide(
     item_id: int,
     decision: str,
     url: str | None,
-    until: datetime | None,
+    until: str | None,
     note: str | None,
     by: str | None,
     settings_path: Path | None,
     form: str,
 ) -> int:
-    """Decide item ID.
+    """Decide item ID: keep, replace, remove, snooze or acknowledge.
 
     keep and acknowledge approve what is there now; replace and remove wait until our page is imported again; snooze
     lasts until 00:00 of --until.
     """
     ctx = opened(settings_path)
     chosen = Decision(decision)
-    if chosen is Decision.REPLACE and url is not None and (wrong := urls.problem(url)) is not None:
-        raise Problem(f"--url is no web address: {wrong}.")
+    _ensure_fitting(chosen, url, until)
     now = ctx.clock.now()
-    back = midnight(until, ctx.settings.site.timezone) if until is not None else None
-    if back is not None and back <= now:
-        raise Problem("--until must be a day in the future.")
+    day = _day(until, now, ctx.settings.site.timezone) if until is not None else None
     with ctx.store() as store:
         item = store.decide(
             item_id,
@@ -78,23 +77,43 @@ def decide(
             at=now,
             by=by,
             url=url,
-            until=back,
+            until=midnight(day, ctx.settings.site.timezone) if day is not None else None,
             note=note,
             next_review_at=next_review(now, ctx.settings.schedule.review_every),
         )
     if form == "json":
         echo_json({"schema": "curator.decision/1", "decision": decision, "item": item_document(item)})
     else:
-        click.echo(_sentence(item, chosen, url, until))
+        click.echo(_sentence(item, chosen, url, day))
     return 0
 
 
-def _sentence(item: Item, decision: Decision, url: str | None, until: datetime | None) -> str:
+def _ensure_fitting(decision: Decision, url: str | None, until: str | None) -> None:
+    """An option that the decision does not take is a slip: which of the two was meant?"""
+    if url is not None and decision is not Decision.REPLACE:
+        raise Problem(f"--url goes with replace, not with {decision.value}; leave it away, or decide to replace.")
+    if until is not None and decision is not Decision.SNOOZE:
+        raise Problem(f"--until goes with snooze, not with {decision.value}; leave it away, or decide to snooze.")
+    if url and (wrong := urls.problem(url)) is not None:
+        raise Problem(f"--url is no web address: {wrong}.")
+
+
+def _day(text: str, now: datetime, timezone: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise Problem(f"--until must be a day such as {now.year + 1}-01-31, not {text[:40]!r}.") from None
+    if day <= now.astimezone(ZoneInfo(timezone)).date():
+        raise Problem("--until must be a day in the future.")
+    return day
+
+
+def _sentence(item: Item, decision: Decision, url: str | None, until: date | None) -> str:
     match decision:
         case Decision.KEEP | Decision.ACKNOWLEDGE:
             return f"Item {item.id} is settled: what is there now counts as approved."
         case Decision.REPLACE:
-            return f"Item {item.id} waits: put {url} on your page, then import it again."
+            return f"Item {item.id} waits: put {clean.address(url or '').whole} on your page, then import it again."
         case Decision.REMOVE:
             return f"Item {item.id} waits: take the link off your page, then import it again."
         case Decision.SNOOZE:

@@ -4,6 +4,7 @@ A language is a table. `first` holds for each finding (or `finding/rule`) its fi
 the first whose blanks can all be filled in from the evidence is said.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -83,7 +84,7 @@ class Words:
 
     def seen(self, rule: str, otherwise: str) -> str:
         """What we saw, by the rule's code; the sentence that came with it where we have no words of our own."""
-        return self.language.seen.get(rule, otherwise)
+        return self.language.seen.get(rule) or _typeset(otherwise)
 
     def first(self, keys: Iterable[str], blanks: Mapping[str, str | Text]) -> Text:
         """The first sentence for the first key that has one, with as much in it as the blanks allow."""
@@ -114,6 +115,11 @@ class Words:
 def words_for(language: str, timezone: str, now: datetime) -> Words:
     zone = ZoneInfo(timezone)
     return Words(LANGUAGES[language], zone, now.astimezone(zone).year)
+
+
+def _typeset(sentence: str) -> str:
+    """Our programs write straight quotes; people read curly ones."""
+    return re.sub(r"(^|[\s(])'", r"\1‘", sentence).replace("'", "’")
 
 
 def _names(template: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The servers as fixtures; `tests/conftest.py` offers them to every test."""
 
 import contextlib
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 
@@ -35,6 +36,18 @@ def raw_server() -> Iterator[Callable[..., RawServer]]:
             return stack.enter_context(RawServer(script, context))
 
         yield start
+
+
+@pytest.fixture
+def silent_port() -> Iterator[int]:
+    """A port that lets every connection wait: its queue is full and nobody accepts."""
+    with contextlib.ExitStack() as stack:
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        for _ in range(4):
+            filler = stack.enter_context(socket.socket())
+            filler.setblocking(False)
+            filler.connect_ex(listener.getsockname())
+        yield listener.getsockname()[1]
 
 
 @pytest.fixture(scope="session")

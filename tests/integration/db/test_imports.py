@@ -74,6 +74,15 @@ def test_a_reference_whose_line_moved_is_the_same_one(store):
     assert places(store) == {HOPE: [("a.html", 30, "here")]}
 
 
+def test_a_page_with_another_title_is_the_same_one(store):
+    bring_in(store, {"a.html": [mention(HOPE)]})
+    titled = replace(mention(HOPE), page_title="Where to find\0 support")
+    assert bring_in(store, {"a.html": [titled]}, at=after(1)) == (0, 1, 0, 0)
+    assert [r.title for r in store.links()[0].references] == ["Where to find support"]
+    assert bring_in(store, {"a.html": [replace(titled, page_title="Help")]}, at=after(2)) == (0, 1, 0, 0)
+    assert [r.title for r in store.links()[0].references] == ["Help"]
+
+
 def test_of_several_alike_one_that_goes_is_one_that_ends(store):
     bring_in(store, {"a.html": [mention(HOPE, line=3), mention(HOPE, line=9)]})
     assert bring_in(store, {"a.html": [mention(HOPE, line=4)]}, at=after(1)) == (0, 1, 0, 1)

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from curator.core.confirm import Ladder, Streak
 from curator.core.findings import Finding
-from curator.core.reachability import Reason
-from curator.core.review import Decision, Sum
+from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.review import Decision, Shares, Sum
 from db.store import Store
 from tests.integration.db.world import (
     HOPE,
@@ -71,6 +71,46 @@ def test_a_link_that_fails_unconfirmed_is_watched_and_no_item(store):
     assert (watched.url, watched.since, watched.failures) == (HOPE, MONDAY, 2)
     assert watched.reason == "The site answers 'not found' (404)."
     assert (watched.rule, watched.next_check_at) == ("not-found", after(8))
+
+
+WALL = Reachability(Answer.BLOCKED, Reason.FORBIDDEN, "The site turns programs away (403).")
+
+
+def test_what_is_said_of_a_watched_link_is_its_failure_though_the_latest_look_met_a_wall(store):
+    bring_in_urls(store, HOPE)
+    failing = Streak(MONDAY, 1, MONDAY, Reason.NOT_FOUND)
+    look(store, MONDAY, lambda h: concluded(h, MONDAY, reach=NOT_FOUND, ladder=Ladder(failing=failing)))
+    walled = Ladder(failing=failing, blocked=Streak(after(1), 1, after(1), Reason.FORBIDDEN))
+    look(store, after(1), lambda h: concluded(h, after(1), reach=WALL, ladder=walled))
+    (watched,) = store.review(after(1)).watching
+    assert (watched.rule, watched.reason) == ("not-found", NOT_FOUND.sentence)
+
+
+def test_each_link_has_one_share_in_the_report(store):
+    listed, asleep, wall, watched, both, same, again, never = (f"https://h{n}.example/" for n in range(8))
+    bring_in_urls(store, listed, asleep, wall, watched, both, same, again)
+    first_look(store)
+    failing = Ladder(failing=Streak(MONDAY, 1, after(1), Reason.NOT_FOUND))
+
+    def conclude(history):
+        known = {
+            listed: {"reach": WALL},
+            wall: {"reach": WALL},
+            watched: {"reach": NOT_FOUND, "ladder": failing},
+            both: {"reach": NOT_FOUND, "ladder": failing},
+            again: {"pending": Streak(after(1), 1, after(1), Reason.OK)},
+        }
+        found = {listed: Finding.BLOCKED, asleep: Finding.MOVED, both: Finding.REVIEW_DUE}.get(history.url)
+        holdings = [holding(found)] if found else []
+        return concluded(history, after(1), *holdings, **known.get(history.url, {"same_page": True}))
+
+    look(store, after(1), conclude)
+    (item_id,) = [item.id for item in store.review(after(1)).items if item.url == asleep]
+    store.decide(item_id, Decision.SNOOZE, at=after(1), until=after(30))
+    bring_in_urls(store, listed, asleep, wall, watched, both, same, again, never, at=after(2))
+    review = store.review(after(2))
+    assert review.shares == Shares(listed=2, watched=1, decided=1, not_checked=1, unjudged=1, unchanged=1, unsettled=1)
+    assert {each.url for each in review.watching} == {watched, both}
 
 
 def test_a_run_without_network_is_remembered_until_one_with_it(store):
@@ -202,3 +242,5 @@ def test_whatever_happens_the_sum_adds_up_and_carries_what_the_last_digest_left_
             assert min(review.sum.new, review.sum.closed) >= 0
             counts = review.counts
             assert counts.links == counts.checked + counts.not_checked + counts.blind
+            assert review.shares.links == counts.links
+            assert review.shares.listed == len({item.url for item in review.items})

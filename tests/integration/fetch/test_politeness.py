@@ -16,7 +16,9 @@ from tests.servers.web import Arrival, Page, Web, moved
 LookAll = Callable[..., list[Evidence]]
 NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 EVERY_S = 0.1
-ALLOWED_S = EVERY_S - 0.02  # what a loaded machine may shift between our clock and the server's
+# The exact interval is proved on the schedule itself (tests/unit/fetch); here a loaded machine may note an arrival late,
+# which shortens the gap after it. Without any interval the gaps are a few milliseconds.
+ALLOWED_S = EVERY_S / 2
 
 
 def gaps(times: list[float]) -> list[float]:
@@ -236,7 +238,7 @@ def test_robots_leading_in_circles_or_inside_does_no_harm(web: Web, look_all: Lo
 
 
 def test_a_crawl_delay_is_a_longer_interval(web: Web, look_all: LookAll) -> None:
-    web.put("www.site.test", "/robots.txt", Page(b"User-agent: *\nCrawl-delay: 0.2"))
+    web.put("www.site.test", "/robots.txt", Page(b"User-agent: *\nCrawl-delay: 0.4"))
     for path in ("/a", "/b"):
         web.put("www.site.test", path, Page())
     look_all(
@@ -246,7 +248,7 @@ def test_a_crawl_delay_is_a_longer_interval(web: Web, look_all: LookAll) -> None
         per_host_interval_s=0.05,
     )
     assert web.paths("www.site.test")[0] == "/robots.txt"
-    assert min(gaps(web.times("www.site.test"))) >= 0.18
+    assert min(gaps(web.times("www.site.test"))) >= 0.2
 
 
 def test_robots_and_page_keep_the_interval(web: Web, look_all: LookAll) -> None:

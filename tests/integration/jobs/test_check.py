@@ -1,8 +1,6 @@
 """The walk of a check, from claimed links to stored outcomes, on a real web and both databases."""
 
-import socket
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
 from datetime import timedelta
 
 import pytest
@@ -44,18 +42,6 @@ CALL_ELSEWHERE = CALL.replace("0100", "0199")
 @pytest.fixture
 def desk(store: Store, web: Web) -> Desk:
     return Desk(store, web.connect_to)
-
-
-@pytest.fixture
-def silent_port() -> Iterator[int]:
-    """A port that lets every connection wait: its queue is full and nobody accepts."""
-    with ExitStack() as stack:
-        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
-        for _ in range(4):
-            filler = stack.enter_context(socket.socket())
-            filler.setblocking(False)
-            filler.connect_ex(listener.getsockname())
-        yield listener.getsockname()[1]
 
 
 def test_a_first_check_approves_what_is_there_and_the_second_finds_it_unchanged(desk: Desk, web: Web) -> None:

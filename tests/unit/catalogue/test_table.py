@@ -58,7 +58,7 @@ def test_what_curator_exports_is_read_back() -> None:
     at = datetime(2026, 1, 5, 8, tzinfo=UTC)
     notes = Notes("=1+1", "care; rest", 'Ann, "A."', "-", "@ann")
     places = (
-        Reference("https://our.example/a.html", 31, "+here", 'Read,\tit "here". Été'),
+        Reference("https://our.example/a.html", 31, "+here", 'Read,\tit "here". Été', "@home"),
         Reference("pages/b.html", 4, "", ""),
     )
     rows = [
@@ -71,6 +71,7 @@ def test_what_curator_exports_is_read_back() -> None:
         ("https://a.example/?x=1,2", "pages/b.html", 4, "", ""),
         ("https://b.example/", None, 4, "", ""),
     ]
+    assert [m.page_title for m in found] == ["@home", "", ""]
     assert [m.notes for m in found] == [notes, notes, Notes()]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from curator.core.findings import RANK, URGENCY, Finding, Status, Suggestion, SuggestionKind, Urgency
 from curator.core.link import Notes, Reference
-from curator.core.review import Counts, Item, Review, Sum, Watched
+from curator.core.review import Counts, Item, Review, Shares, Sum, Watched
 from curator.settings import Site
 
 NOW = datetime(2026, 1, 26, 8, 0, tzinfo=UTC)  # a Monday
@@ -81,12 +81,20 @@ def _suggestions(finding: Finding) -> tuple[Suggestion, ...]:
     return ()
 
 
+def shares(*items: Item, links: int = 206, **known: int) -> Shares:
+    """Each of so many links with its share: those with an item, those that a test names, and the rest unchanged."""
+    listed = len({one.url for one in items})
+    values = dict.fromkeys(("watched", "decided", "not_checked", "unjudged", "unsettled"), 0) | known
+    return Shares(listed=listed, unchanged=links - listed - sum(known.values()), **values)
+
+
 def review(*items: Item, **known: Any) -> Review:
     values: dict[str, Any] = {
         "generated_at": NOW,
         "items": tuple(sorted(items, key=lambda one: (list(Urgency).index(one.urgency), RANK[one.finding]))),
         "watching": (),
         "counts": Counts(links=206, checked=200, not_checked=4, blind=2, unchanged=188, unjudged=9),
+        "shares": shares(*items, not_checked=4, unjudged=9, watched=len(known.get("watching", ()))),
         "sum": Sum(carried=max(len(items) - 1, 0), new=min(len(items), 1), closed=0, open=len(items)),
         "since": BEFORE,
         "decided": 0,
@@ -147,6 +155,7 @@ def ordinary_week() -> Review:
                     18,
                     "Hope House",
                     "In the north, Hope House runs a weekly group for women and their families.",
+                    title="Where to find support",
                 ),
             ),
         ),
@@ -228,17 +237,20 @@ def ordinary_week() -> Review:
         ),
         watching=(WATCHED,),
         counts=Counts(links=206, checked=198, not_checked=3, blind=5, unchanged=179, unjudged=9),
+        shares=Shares(listed=10, watched=1, decided=2, not_checked=3, unjudged=9, unchanged=180, unsettled=1),
         sum=Sum(carried=8, new=3, closed=1, open=10),
         decided=2,
     )
 
 
 def quiet_week() -> Review:
-    return review(counts=Counts(links=206, checked=206, not_checked=0, blind=0, unchanged=206, unjudged=0))
+    return review(
+        counts=Counts(links=206, checked=206, not_checked=0, blind=0, unchanged=206, unjudged=0), shares=shares()
+    )
 
 
 def empty_start() -> Review:
-    return review(counts=Counts(0, 0, 0, 0, 0, 0), since=None, next_check_at=None)
+    return review(counts=Counts(0, 0, 0, 0, 0, 0), shares=shares(links=0), since=None, next_check_at=None)
 
 
 EVIL = (

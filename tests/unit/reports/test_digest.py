@@ -1,13 +1,16 @@
 """What an editor meets in the digest, and in which order."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from curator.core.findings import Finding, Suggestion, SuggestionKind, Urgency
 from curator.core.link import Notes, Reference
-from curator.core.review import Counts, Item, Sum
+from curator.core.review import Counts, Item, Shares, Sum, Watched
 from curator.settings import Site
 from reports.digest import ENTRIES, Digest, build
 from reports.entries import Entry
@@ -27,6 +30,7 @@ from tests.unit.reports.builders import (
     ordinary_week,
     quiet_week,
     review,
+    shares,
 )
 
 
@@ -78,7 +82,7 @@ def test_every_finding_is_said_in_both_languages(finding: Finding, site: Site) -
         ("connect-timeout", "The site has not answered on 4 looks since Tuesday 13 January."),
         (
             "server-error",
-            "The site answers with an error of its own. It was so on 4 looks since Tuesday 13 January.",
+            "The site answers with an error of its own. We have seen this on 4 looks since Tuesday 13 January.",
         ),
     ],
 )
@@ -130,6 +134,62 @@ def test_the_links_words_are_marked_in_our_sentence() -> None:
     (place,) = only(item(Finding.DEAD)).places
     assert place.before + place.page.shown + place.after == "On our page metastatic.html, line 31"
     assert [span.text for span in place.sentence if span.mark is Mark.LINK] == [PLACE.text]
+
+
+@pytest.mark.parametrize(
+    ("site", "said"),
+    [(ENGLISH, "On our page ‘Where to find help’"), (FRENCH, "Sur notre page «\u202fWhere to find help\u202f»")],
+)
+def test_our_page_is_named_by_its_title_and_its_address_stands_in_the_small_print(site: Site, said: str) -> None:
+    entry = only(item(Finding.DEAD, references=(replace(PLACE, title="Where to\n find help"),)), site)
+    (place,) = entry.places
+    assert place.before + place.page.shown + place.after == said
+    assert place.page.href == PLACE.page
+    assert [value for _, value in entry.facts if value.startswith(f"{PLACE.page}, li")]
+
+
+def test_the_pages_of_many_alike_stand_in_their_small_print() -> None:
+    titled = [replace(one, references=(replace(one.references[0], title="Types"),)) for one in moves(4)]
+    (section,) = build(review(*titled), ENGLISH).sections
+    ((label, value),) = section.entries[0].facts
+    assert label == "Our page"
+    assert value.count("types.html, line ") == 4
+
+
+def test_the_number_to_decide_by_stands_beside_the_urgency() -> None:
+    assert only(item(Finding.DEAD, 7)).number == "No.\u00a07"
+    (section,) = build(review(*moves(4)), ENGLISH).sections
+    (many,) = section.entries
+    assert many.number == ""
+    assert [member.number for member in many.members] == [f"No.\u00a0{n}" for n in range(100, 104)]
+
+
+@pytest.mark.parametrize(
+    ("finding", "site", "said"),
+    [
+        (Finding.BLOCKED, ENGLISH, "It has turned us away on 4 looks since Tuesday 13 January."),
+        (Finding.CERTIFICATE, ENGLISH, "We have seen this on 4 looks since Tuesday 13 January."),
+        (Finding.BLOCKED, FRENCH, "Il nous a refusés 4 fois depuis le mardi 13 janvier."),
+        (Finding.CERTIFICATE, FRENCH, "Nous l’avons constaté 4 fois depuis le mardi 13 janvier."),
+    ],
+)
+def test_how_long_it_has_been_so_is_said_as_one_would_say_it(finding: Finding, site: Site, said: str) -> None:
+    assert [plain(line) for line in only(item(finding), site).evidence] == [said]
+
+
+def test_our_own_sentences_have_curly_quotes_and_the_pages_keep_theirs() -> None:
+    entry = only(
+        item(Finding.GONE, reason="It says 'no' (it's gone).", references=(replace(PLACE, context="It's 'so'."),))
+    )
+    assert [plain(line) for line in entry.evidence] == ["It says ‘no’ (it’s gone)."]
+    assert plain(entry.places[0].sentence) == "It's 'so'."
+
+
+def test_many_alike_do_not_repeat_their_first_sentence() -> None:
+    walls = [item(Finding.BLOCKED, number) for number in range(4)]
+    (section,) = build(review(*walls), ENGLISH).sections
+    assert plain(section.entries[0].first) == "Willow turns programs away from 4 pages."
+    assert section.entries[0].evidence == ()
 
 
 def test_a_link_without_words_says_so() -> None:
@@ -207,7 +267,7 @@ def test_the_best_suggestion_is_the_step_and_the_others_stand_below() -> None:
     assert entry.step.address is not None
     assert entry.step.address.whole == "https://willow.example/there"
     assert [step.address.whole for step in entry.others if step.address] == ["https://archive.example/1"]
-    assert "take the link off our page" in entry.choices
+    assert "take it off" in entry.choices
 
 
 def test_a_mild_certificate_trouble_does_not_ask_to_take_the_link_off() -> None:
@@ -242,25 +302,100 @@ def test_the_quiet_section_adds_up() -> None:
     quiet = build(ordinary_week(), ENGLISH).quiet
     assert quiet is not None
     assert quiet.sentence == (
-        "206 links: 179 unchanged, 9 we could not judge, 3 we have not looked at, 1 being watched. "
-        "Nothing else needs you."
+        "206 links: 10 stand above, 180 unchanged, 9 we could not judge, 3 we have not looked at, 2 decided already, "
+        "1 to be looked at again, 1 being watched. Nothing else needs you."
     )
     assert quiet.lines[0] == "Since Monday 19 January: 8 carried over + 3 new − 1 closed = 10 open."
-    (watched,) = quiet.watching
-    assert watched.since == "2 failures since Sunday 25 January"
-    assert watched.next_look == "next look Tuesday 27 January"
 
 
-def test_what_is_watched_is_said_in_the_editors_language() -> None:
-    quiet = build(review(watching=(replace(WATCHED, rule="server-error"),)), FRENCH).quiet
+@given(st.tuples(*[st.integers(0, 3000)] * 7), st.sampled_from(SITES))
+def test_the_numbers_of_the_quiet_line_are_always_all_the_links(numbers: tuple[int, ...], site: Site) -> None:
+    told = Shares(*numbers)
+    counts = Counts(told.links, told.links - told.not_checked, told.not_checked, 0, told.unchanged, told.unjudged)
+    quiet = build(review(shares=told, counts=counts), site).quiet
+    if quiet is None:
+        assert counts.links == 0
+        return
+    total, *parts = (
+        int(re.sub("[,\u202f]", "", each)) for each in re.findall("[0-9][0-9,\u202f]*[0-9]|[0-9]", quiet.sentence)
+    )
+    assert total == sum(parts) == counts.links
+
+
+def test_a_link_that_is_listed_and_watched_is_counted_once() -> None:
+    listed = item(Finding.CHANGED, url=WATCHED.url)
+    quiet = build(review(listed, watching=(WATCHED, WATCHED), shares=shares(listed, links=9, watched=1)), ENGLISH).quiet
     assert quiet is not None
-    assert quiet.watching[0].reason == "Le site répond par une erreur de son côté."
+    assert quiet.sentence == "9 links: 1 stands above, 7 unchanged, 1 more being watched. Nothing else needs you."
 
 
-def test_the_first_report_says_that_it_is_the_first() -> None:
-    quiet = build(review(item(Finding.DEAD), since=None, sum=Sum(0, 1, 0, 1)), ENGLISH).quiet
+UNKNOWN_RULE = replace(WATCHED, failures=1, next_check_at=NOW, reason="The site answers 'not found' (404).")
+
+
+@pytest.mark.parametrize(
+    ("site", "failed", "told", "note"),
+    [
+        (
+            ENGLISH,
+            replace(WATCHED, rule="server-error"),
+            (
+                "The site answers with an error of its own. "
+                "2 failures since Sunday 25 January; next look on Tuesday 27 January."
+            ),
+            "It failed and may be back; we look again before we call it dead.",
+        ),
+        (
+            ENGLISH,
+            UNKNOWN_RULE,
+            "The site answers ‘not found’ (404). 1 failure since Sunday 25 January.",
+            "It failed and may be back; we look again before we call it dead.",
+        ),
+        (
+            FRENCH,
+            replace(WATCHED, rule="server-error"),
+            (
+                "Le site répond par une erreur de son côté. "
+                "2 échecs depuis le dimanche 25 janvier\u202f; prochaine visite le mardi 27 janvier."
+            ),
+            "Il a échoué et reviendra peut-être\u202f; nous regardons encore avant de le dire mort.",
+        ),
+    ],
+)
+def test_a_watched_link_is_one_clean_sentence(site: Site, failed: Watched, told: str, note: str) -> None:
+    quiet = build(review(watching=(failed,)), site).quiet
     assert quiet is not None
-    assert quiet.lines[0] == "This is the first report: 1 new = 1 open."
+    assert [one.told for one in quiet.watching] == [told]
+    assert quiet.watched_note == note
+
+
+@pytest.mark.parametrize(
+    ("opened", "lead"),
+    [
+        ([], ""),
+        ([0], "1 to act on."),
+        ([1], "1 to act on. It is new."),
+        ([0, 1], "2 to act on. 1 of them is new."),
+        ([1, 1], "2 to act on. All of them are new."),
+        ([0, 1, 1], "3 to act on. 2 of them are new."),
+    ],
+)
+def test_the_lead_says_what_is_new_in_the_right_number(opened: list[int], lead: str) -> None:
+    ages = [BEFORE + timedelta(days=1 if new else -1) for new in opened]
+    items = [item(Finding.DEAD, number, opened_at=at) for number, at in enumerate(ages)]
+    assert build(review(*items), ENGLISH).lead == lead
+
+
+@pytest.mark.parametrize(
+    ("total", "said"),
+    [
+        (Sum(0, 1, 0, 1), "This is the first report: 1 new − 0 closed = 1 open."),
+        (Sum(0, 1, 1, 0), "This is the first report: 1 new − 1 closed = 0 open."),
+    ],
+)
+def test_the_first_report_says_that_it_is_the_first_with_a_sum_that_adds_up(total: Sum, said: str) -> None:
+    quiet = build(review(item(Finding.DEAD), since=None, sum=total), ENGLISH).quiet
+    assert quiet is not None
+    assert quiet.lines[0] == said
 
 
 def test_a_look_that_is_overdue_is_not_announced_as_the_next_one() -> None:

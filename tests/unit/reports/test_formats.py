@@ -256,7 +256,7 @@ def test_json_has_the_shape_that_others_rely_on() -> None:
     assert all("sentences" in one["evidence"] for one in document["items"])
     changed = next(one for one in document["items"] if one["finding"] == "changed")
     assert set(changed["evidence"]["sentences"][0]) == {"before", "after"}
-    assert set(changed["references"][0]) == {"page", "line", "text", "context"}
+    assert set(changed["references"][0]) == {"page", "title", "line", "text", "context"}
     moved = next(one for one in document["items"] if one["finding"] == "moved")
     assert set(moved["suggestions"][0]) == {"url", "kind", "confidence"}
     assert list(document["watching"][0])[:4] == ["url", "since", "failures", "reason"]
@@ -264,6 +264,23 @@ def test_json_has_the_shape_that_others_rely_on() -> None:
     times = re.findall(r'"[a-z_]*(?:_at|since)": "([^"]*)"', json.dumps(document))
     assert times
     assert all(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", time) for time in times)
+
+
+@pytest.mark.parametrize("form", ["text", "html", "markdown"])
+def test_every_item_shows_the_number_to_decide_it_by_before_its_small_print(form: str) -> None:
+    for made in (everything(), review(*moves(4))):
+        written = render.as_format(made, build(made, ENGLISH), form)
+        shown = re.sub(r"(?s)<details>.*?</details>|^ *How sure.*?$", "", written, flags=re.MULTILINE)
+        assert [one.id for one in made.items if f"No.\u00a0{one.id}" not in shown] == []
+
+
+def test_a_titled_page_is_named_and_its_address_is_never_lost() -> None:
+    titled = item(Finding.DEAD, references=(Reference("pages/help.html", 7, "here", "Read it here.", title="Help"),))
+    made = review(titled)
+    for form in FORMS:
+        written = render.as_format(made, build(made, ENGLISH), form).replace("\\", "")
+        assert "Help" in written
+        assert "pages/help.html" in written
 
 
 def test_json_gives_an_unknown_organisation_as_null_and_the_address_as_written() -> None:
