@@ -16,8 +16,8 @@ from tests.servers.web import Arrival, Page, Web, moved
 LookAll = Callable[..., list[Evidence]]
 NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 EVERY_S = 0.1
-# The exact interval is proved on the schedule itself (tests/unit/fetch); here a loaded machine may note an arrival late,
-# which shortens the gap after it. Without any interval the gaps are a few milliseconds.
+# The exact interval is proved on the schedule itself (tests/unit/fetch); here a loaded machine may note an arrival
+# late, which shortens the gap after it. Without any interval the gaps are a few milliseconds.
 ALLOWED_S = EVERY_S / 2
 
 
