@@ -11,7 +11,7 @@ from curator import urls
 from curator.clock import SetClock
 from curator.core.link import Mention
 from curator.settings import Db, Fetch, Settings
-from db.selection import All
+from db.selection import All, Selection
 from db.store import Store
 from jobs.check import Summary, check
 from jobs.context import Context
@@ -48,8 +48,11 @@ class Service:
             know(store, {"page.html": mentions}, self.clock.now())
 
     def check_all(self) -> Summary:
+        return self.check(All())
+
+    def check(self, selection: Selection) -> Summary:
         with self.ctx.store() as store, self.ctx.outbound() as outbound:
-            return check(store, outbound, All(), policy=self.ctx.policy, clock=self.clock, trigger="benchmark")
+            return check(store, outbound, selection, policy=self.ctx.policy, clock=self.clock, trigger="benchmark")
 
 
 def know(store: Store, pages: dict[str, list[Mention]], at: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message as MessageHandler
+from aiosmtpd.smtp import SMTP, Envelope, Session
 
 
 class Inbox(MessageHandler):
@@ -17,6 +18,7 @@ class Inbox(MessageHandler):
     def __init__(self, **server: Any) -> None:
         super().__init__()
         self.messages: list[Message] = []
+        self.refused: set[str] = set()  # recipients that it takes no mail for, in words that would command a terminal
         self.came = threading.Event()
         self.host, self.port = "127.0.0.1", _free_port()
         self._controller = Controller(self, hostname=self.host, port=self.port, **server)
@@ -29,6 +31,14 @@ class Inbox(MessageHandler):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._controller.stop()
+
+    async def handle_RCPT(
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        if address in self.refused:
+            return "550 no such person\x1b[2J here"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
 
     def handle_message(self, message: Message) -> None:
         self.messages.append(message)

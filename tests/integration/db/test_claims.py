@@ -9,6 +9,7 @@ from tests.integration.db.world import (
     HOPE,
     LEASE,
     MONDAY,
+    NIGHT,
     WILLOW,
     after,
     bring_in,
@@ -199,6 +200,38 @@ def test_two_claims_at_once_never_give_one_link_to_both(store, store_url):
         thread.join()
     assert sorted(got[0] + got[1]) == sorted(set(got[0]) | set(got[1]))
     assert len(got[0] + got[1]) == 100
+
+
+def test_a_renewed_claim_lasts_until_then_and_a_lost_one_stays_lost(store):
+    bring_in_urls(store, HOPE)
+    run, links = take(store, MONDAY)
+    store.renew(run, MONDAY + 2 * LEASE)
+    assert take(store, MONDAY + LEASE)[1] == []
+    assert len(take(store, MONDAY + 2 * LEASE)[1]) == 1
+    store.renew(run, after(30))
+    assert store.record(run, [concluded(links[0], MONDAY, holding(Finding.DEAD))], at=after(1)) == ([], [])
+    assert len(take(store, MONDAY + 3 * LEASE)[1]) == 1, "the other run's claim was not made longer"
+
+
+def test_the_links_that_some_run_holds_are_counted_by_selection(store):
+    bring_in(
+        store,
+        {"a.html": [mention(HOPE), mention(WILLOW), mention(NIGHT)]},
+        organisation_of=lambda url: "Willow" if url == WILLOW else None,
+    )
+    take(store, MONDAY, Urls((HOPE, WILLOW)))
+    held = [store.held(selection, MONDAY) for selection in (All(), Urls((HOPE, NIGHT)), OfOrganisation("Willow"))]
+    assert held == [2, 1, 1]
+    assert store.held(Due(after(-1)), MONDAY) == 0
+    assert store.held(All(), MONDAY + LEASE) == 0, "a claim that ran out holds nothing"
+
+
+def test_an_address_is_unknown_unless_a_page_of_ours_cites_it_now(store):
+    bring_in_urls(store, HOPE, WILLOW)
+    assert store.unknown([NIGHT, HOPE, WILLOW]) == [NIGHT]
+    assert store.unknown([]) == []
+    bring_in_urls(store, WILLOW, at=after(1))
+    assert store.unknown([HOPE, WILLOW]) == [HOPE]
 
 
 def test_a_lease_is_one_holders_until_it_ends(store):

@@ -11,6 +11,7 @@ import pytest
 from curator.clock import SetClock
 from curator.settings import Db, Mail, Schedule, Settings, Site
 from db.store import Store
+from jobs.check import Progress, Summary
 from jobs.context import Context
 from jobs.schedule import DIGEST, LEASE_LASTS, RETRY_DIGEST, RUNNER, Runner, serve
 from tests.integration.jobs.desk import MONDAY, Desk
@@ -138,6 +139,38 @@ def test_two_runners_on_one_database_take_turns(office: Office, web: Web) -> Non
     office.clock.advance(LEASE_LASTS)
     assert office.runner.step()
     assert len(web.arrivals) == 1
+
+
+def test_a_sweep_that_takes_long_keeps_the_runners_lease(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    office.desk.know(HOPE)
+    taken: list[bool] = []
+
+    def slow_check(store: Store, *_: object, progress: Progress, **__: object) -> Summary:
+        for done in range(6):
+            office.clock.advance(LEASE_LASTS / 3)
+            progress(done)
+            taken.append(store.take_lease(RUNNER, "another machine", at=office.clock.now(), lasts=LEASE_LASTS))
+        return Summary()
+
+    monkeypatch.setattr("jobs.schedule.check", slow_check)
+    assert office.runner.step()
+    assert taken == [False] * 6
+
+
+def test_a_recipient_that_is_refused_does_not_bring_the_others_the_same_digest_again(
+    office: Office, inbox: Inbox, mail: Mail, caplog: pytest.LogCaptureFixture
+) -> None:
+    nobody = "nobody@ours.example"
+    inbox.refused.add(nobody)
+    both = replace(office.ctx.settings, mail=replace(mail, recipients=(*mail.recipients, nobody)))
+    runner = Runner(Context(both, office.clock))
+    runner.step()
+    office.clock.advance(NEXT_MONDAY - office.clock.now())
+    assert runner.step()
+    assert f"the mail server refuses {nobody}" in caplog.text
+    office.clock.advance(RETRY_DIGEST)
+    assert not runner.step()
+    assert len(inbox.messages) == 1
 
 
 def test_the_mail_says_in_text_what_it_says_in_html(office: Office, web: Web, messages: list[Message]) -> None:
