@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from curator.core.history import History, Sight
+from curator.core.reachability import Answer
 from db import histories
 from db.keys import key_digest
 from db.selection import All, Due, OfOrganisation, Selection, Urls
@@ -108,6 +109,11 @@ def _selected(selection: Selection) -> ColumnElement[bool]:
             return link.c.organisation == name
         case All():
             return true()
+
+
+def alive_lately(connection: Connection, limit: int) -> list[str]:
+    alive = select(link.c.url).where(link.c.cited, link.c.answer == Answer.ALIVE)
+    return list(connection.execute(alive.order_by(link.c.last_checked_at.desc()).limit(limit)).scalars())
 
 
 def anything_due(connection: Connection, now: datetime) -> bool:

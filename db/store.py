@@ -116,6 +116,11 @@ class Store:
                 closed=closed,
             )
 
+    def alive_lately(self, *, limit: int) -> list[str]:
+        """The addresses of links whose latest look found a page, the latest first."""
+        with self._database.read() as connection:
+            return claims.alive_lately(connection, limit)
+
     def anything_due(self, now: datetime) -> bool:
         """True where a free link's time has come."""
         with self._database.read() as connection:

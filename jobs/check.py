@@ -1,8 +1,8 @@
 """The walk of a check: load, look, conclude, record. Every trigger (schedule, hand, first import) uses this one.
 
 What is concluded is recorded in batches, so that a killed process costs at most its last one. A failure that an
-outage of our own would look like waits until some host has answered after it; where none does, a host that answered
-before is asked once more, and where nobody answered at all the run says that our network is down and accuses nobody.
+outage of our own would look like waits until some host has answered after it. Where none does, somebody is asked for a
+sign of life; where nobody gives one, the run accuses nobody, and says so where it heard nobody at all.
 """
 
 import logging
@@ -30,6 +30,8 @@ CLAIM = 1000  # links in memory at once
 LEASE = timedelta(minutes=15)  # renewed while a run goes on; a killed one's links are free again after it
 BATCH = 200  # outcomes a transaction
 HELD_BYTES = 32_000_000  # of bodies that wait to be read
+WITNESSES = 3  # hosts that are asked for a sign of life where a run heard nobody
+ALIVE = 50  # links among which those hosts are looked for
 
 
 class Look(NamedTuple):
@@ -109,7 +111,7 @@ class _Walk:
             if network.silent(look.evidence):
                 self._waiting.append(look)
                 continue
-            if network.answered(look.evidence):
+            if network.proves(look.evidence):
                 if look.evidence.retry_after is None:
                     self._witness = Request(look.history.url)
                 self._ready += self._waiting
@@ -125,9 +127,8 @@ class _Walk:
         if not self._waiting:
             return
         waiting, self._waiting = self._waiting, []
-        if self._witness is not None:
-            trusted = any(network.answered(evidence) for evidence in self.outbound.look_all([self._witness]))
-        else:
+        trusted = self._somebody_answers(waiting)
+        if not trusted and self._witness is None:
             hosts = [(urls.host_of(look.history.url), look.evidence) for look in waiting]
             trusted = not network.is_down(hosts, names_resolve=self.outbound.names_resolve())
             self.summary.network = "ok" if trusted else "down"
@@ -136,6 +137,16 @@ class _Walk:
             self._settle()
         else:
             self._put_back(waiting)
+
+    def _somebody_answers(self, waiting: Sequence[Look]) -> bool:
+        """Ask for a sign of life: a host that answered in this run; where none did, some that were alive lately."""
+        if self._witness is not None:
+            witnesses = [self._witness]
+        else:
+            silent = {urls.host_of(look.history.url) for look in waiting}
+            alive = {urls.host_of(url): url for url in self.store.alive_lately(limit=ALIVE)}
+            witnesses = [Request(url) for host, url in alive.items() if host not in silent][:WITNESSES]
+        return any(network.proves(evidence) for evidence in self.outbound.look_all(witnesses))
 
     def _settle(self) -> None:
         """Conclude and record what is ready."""

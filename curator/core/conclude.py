@@ -77,15 +77,15 @@ def conclude(
     `facts` are given and there is one.
     """
     reach = reachability.judge(evidence)
-    ladder = advance(history.ladder, reach, evidence.at)
-    text = _text(evidence, reach, facts, approved)
+    ladder = advance(history.ladder, reach, evidence.at, policy)
+    text = _text(history, evidence, reach, facts, approved)
     who = Identity(Sameness.NOT_JUDGED)
     if reach.answer is Answer.ALIVE and text.sight is Sight.CHECKED:
         known_from = history.latest_from if text.same_page else None
         who = identity.judge(evidence, text.change, approved_from=history.approved_from, known_from=known_from)
     pending, pending_state = _pending(history, text, evidence.at)
     holdings = [
-        *_access_holdings(evidence, reach, ladder, policy),
+        *_access_holdings(history, evidence, reach, ladder, policy),
         *_moved(evidence, who, text.change),
         *_changed(history, evidence, text, pending, policy),
         *_review_due(history, evidence.at),
@@ -115,7 +115,9 @@ def conclude(
     )
 
 
-def _text(evidence: Evidence, reach: Reachability, facts: PageFacts | None, approved: PageFacts | None) -> _Text:
+def _text(
+    history: History, evidence: Evidence, reach: Reachability, facts: PageFacts | None, approved: PageFacts | None
+) -> _Text:
     if reach.answer is not Answer.ALIVE:
         return _Text(Sight.CHECKED)
     if facts is None:
@@ -124,7 +126,9 @@ def _text(evidence: Evidence, reach: Reachability, facts: PageFacts | None, appr
     if facts.blind:
         return _Text(Sight.BLIND)
     if approved is None or approved.extractor != facts.extractor:
-        return _Text(Sight.CHECKED, facts=facts, rebaseline=True)
+        # A change that no editor has decided yet is not approved by an upgrade of ours.
+        undecided = approved is not None and any(s.finding is Finding.CHANGED for s in history.standings)
+        return _Text(Sight.CHECKED, facts=facts, rebaseline=not undecided)
     change = compare(approved, facts)
     if not change.real:
         return _Text(Sight.CHECKED, change=change, approved_again=True)
@@ -150,10 +154,16 @@ def _pending(history: History, text: _Text, at: datetime) -> tuple[Streak | None
     return Streak(at, 1, at, Reason.OK), text.now
 
 
-def _access_holdings(evidence: Evidence, reach: Reachability, ladder: Ladder, policy: Policy) -> list[Holding]:
+def _access_holdings(
+    history: History, evidence: Evidence, reach: Reachability, ladder: Ladder, policy: Policy
+) -> list[Holding]:
     if reach.answer is Answer.REFUSED:
         return [_holding(Finding.UNSAFE, reach, evidence, evidence.at, 1, confidence=1.0)]
-    if reach.answer is Answer.FAILING and reach.reason in CERTIFICATE:
+    walled = reach.answer is Answer.BLOCKED or reach.reason in CERTIFICATE
+    if walled and confirmed_dead(ladder, policy) and any(s.finding is Finding.DEAD for s in history.standings):
+        # Told already, and not proved wrong: a site that answers 404 and 403 by turns is one item, not one a week.
+        return []
+    if reach.reason in CERTIFICATE:
         mild = reach.reason is Reason.TLS_INCOMPLETE_CHAIN
         holding = _holding(Finding.CERTIFICATE, reach, evidence, evidence.at, 1, confidence=0.98)
         return [replace(holding, urgency=Urgency.READ)] if mild else [holding]

@@ -2,15 +2,15 @@
 
 A link is never called dead on one look. `advance` takes the ladder from one look to the next; `confirmed_dead` and
 `confirmed_blocked` say whether the top is reached. Both streaks are kept side by side, since a site may time out today
-and turn programs away tomorrow: a look that could not tell neither adds to the other streak nor ends it. Any answer
-that is alive ends both.
+and turn programs away tomorrow: a look that could not tell adds nothing to the other streak, and ends it only where it
+proves it wrong. Any answer that is alive ends both.
 """
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from curator.core.policy import Policy
-from curator.core.reachability import CERTIFICATE, Answer, Reachability, Reason
+from curator.core.reachability import CERTIFICATE, UNREACHABLE, Answer, Reachability, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +23,14 @@ class Streak:
     reason: Reason
 
     def joined(self, at: datetime, reason: Reason) -> "Streak":
-        """The streak with one more look. Looks may arrive out of order; a look at one instant counts once."""
+        """The streak with one more look; a look at one instant counts once.
+
+        A look from before the last one tells that a clock was set back: how long the streak has lasted is not known any
+        more, and is measured anew.
+        """
         if at in (self.last, self.since):
             return self
-        newest = at > self.last
-        return Streak(
-            since=min(self.since, at),
-            looks=self.looks + 1,
-            last=max(self.last, at),
-            reason=reason if newest else self.reason,
-        )
+        return Streak(self.since if at > self.last else at, self.looks + 1, at, reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +41,33 @@ class Ladder:
     blocked: Streak | None = None
 
 
-def advance(ladder: Ladder, reach: Reachability, at: datetime) -> Ladder:
+def advance(ladder: Ladder, reach: Reachability, at: datetime, policy: Policy) -> Ladder:
     """The ladder after one more look.
 
-    Refused addresses, looks that we could not make and bad certificates (a finding of their own) leave it as it is.
+    Refused addresses and looks that we could not make leave it as it is. A bad certificate is a finding of its own and
+    adds nothing; but like a wall it shows that somebody answers, which ends a streak of nobody answering.
     """
     if reach.answer is Answer.ALIVE:
         return Ladder()
+    ladder = Ladder(_still(ladder.failing, at, policy), _still(ladder.blocked, at, policy))
     if reach.reason in CERTIFICATE:
-        return ladder
+        return _somebody_answered(ladder)
     if reach.answer is Answer.FAILING:
         return replace(ladder, failing=_longer(ladder.failing, at, reach.reason))
     if reach.answer is Answer.BLOCKED:
-        return replace(ladder, blocked=_longer(ladder.blocked, at, reach.reason))
+        before = ladder if reach.reason is Reason.ROBOTS else _somebody_answered(ladder)
+        return replace(before, blocked=_longer(ladder.blocked, at, reach.reason))
     return ladder
+
+
+def _still(streak: Streak | None, at: datetime, policy: Policy) -> Streak | None:
+    """A streak that nothing has joined for long is over: what follows is another story."""
+    return None if streak is None or at - streak.last > policy.streak_gap else streak
+
+
+def _somebody_answered(ladder: Ladder) -> Ladder:
+    nobody = ladder.failing is not None and ladder.failing.reason in UNREACHABLE
+    return replace(ladder, failing=None) if nobody else ladder
 
 
 def _longer(streak: Streak | None, at: datetime, reason: Reason) -> Streak:

@@ -16,7 +16,7 @@ def next_check(
     for one that asks for longer than `longest_wait`.
     """
     wait = policy.check_every
-    if ladder.failing is not None and not confirmed_dead(ladder, policy):
+    if ladder.failing is not None and ladder.failing.last == at and not confirmed_dead(ladder, policy):
         wait = min(wait, watch_interval(ladder.failing.looks, policy))
     elif ladder.blocked is not None and not confirmed_blocked(ladder, policy):
         wait = min(wait, policy.blocked_for)

@@ -63,7 +63,7 @@ def judge(evidence: Evidence, change: Change | None, *, approved_from: str | Non
     if change is not None and approved_from != evidence.final_url:
         kept = change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
         return Identity(Sameness.MOVED, target, compared=True) if kept else Identity(Sameness.NOT_JUDGED)
-    if _plausible_first_move(evidence.request.url, target, evidence.final_url):
+    if _plausible_first_move(evidence.hops[0].url, target, evidence.final_url):
         return Identity(Sameness.MOVED, target)
     return Identity(Sameness.NOT_JUDGED)
 

@@ -1,5 +1,8 @@
 """Is it us? Whether a run's failures say anything of the links, or only that our own network was gone.
 
+While a run goes on, a failure that an outage of ours looks like (`silent`) waits until some host has answered after it
+(`proves`). What still waits at its end is judged as a whole (`is_down`).
+
 Judged over a whole run: our network is down where not one of at least three hosts gave any answer (a status, a
 handshake, a refusal, 'no such host'); with fewer hosts, where there is no route or the resolver is silent.
 
@@ -9,6 +12,7 @@ before anybody is accused. Names that can never exist (RFC 6761, RFC 2606) need 
 """
 
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from curator.core.evidence import Evidence, Trouble
 
@@ -34,30 +38,51 @@ def asked(evidence: Evidence) -> bool:
 
 
 def answered(evidence: Evidence) -> bool:
-    """True where a host itself answered on any try: proof that our network worked at that moment."""
+    """True where a host answered at any moment of the look, be it by a handshake alone."""
     return asked(evidence) and any(
         attempt.hops or attempt.trouble not in _SILENCE | {Trouble.NO_SUCH_HOST} for attempt in evidence.attempts
     )
 
 
 def silent(evidence: Evidence) -> bool:
-    """True for a failure that an outage of our own network looks like."""
-    return asked(evidence) and not answered(evidence)
+    """True for a look that ended as it would if our own network had gone while it went on."""
+    if asked(evidence):
+        return evidence.trouble in _SILENCE | {Trouble.NO_SUCH_HOST, Trouble.NO_ANSWER}
+    return _refused_by_name(evidence)
+
+
+def proves(evidence: Evidence) -> bool:
+    """True where a host's answer ended the look: our network worked at that moment."""
+    return asked(evidence) and not silent(evidence)
+
+
+def _refused_by_name(evidence: Evidence) -> bool:
+    """A name that the resolver calls private. Login pages of hotels and some filters answer so for every name."""
+    if evidence.trouble is not Trouble.UNSAFE_ADDRESS or evidence.hops:
+        return False
+    try:
+        host = urlsplit(evidence.request.url).hostname or ""
+    except ValueError:  # brackets that hold no address
+        return False
+    last = host.rstrip(".").rpartition(".")[2]
+    return bool(last) and not last[0].isdigit() and ":" not in host and not never_exists(host)
 
 
 def is_down(looks: Iterable[tuple[str, Evidence]], *, names_resolve: bool) -> bool:
     """Whether our own network was down in a run.
 
-    `looks` are pairs of host and evidence; `names_resolve` says whether a name that is known to exist resolves.
+    `looks` are pairs of host and evidence; `names_resolve` says whether a name that is known to exist resolves to a
+    public address.
     """
     hosts: set[str] = set()
     troubles: set[Trouble | None] = set()
     for host, evidence in looks:
-        if not asked(evidence):
+        named = _refused_by_name(evidence)
+        if not asked(evidence) and not named:
             continue
         if answered(evidence):
             return False
-        if evidence.trouble is Trouble.NO_SUCH_HOST and (names_resolve or never_exists(host)):
+        if (named or evidence.trouble is Trouble.NO_SUCH_HOST) and (names_resolve or never_exists(host)):
             return False
         hosts.add(host)
         troubles.add(evidence.trouble)

@@ -16,6 +16,8 @@ class Policy:
     # `blocked`: a wall that stands for two days is not a bad moment; rate limits pass more slowly.
     blocked_for: timedelta = timedelta(days=2)
     rate_limited_for: timedelta = timedelta(days=14)
+    # Failures, or walls, further apart than this are not one story: four weekly looks without one lie between them.
+    streak_gap: timedelta = timedelta(days=35)
     # Looks.
     check_every: timedelta = timedelta(days=7)
     shortest_wait: timedelta = timedelta(hours=1)

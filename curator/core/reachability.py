@@ -84,6 +84,19 @@ CERTIFICATE: frozenset[Reason] = frozenset(
 )
 """The reader's browser warns, or would: the finding is `certificate`, and the ladder to `dead` is not climbed."""
 
+UNREACHABLE: frozenset[Reason] = frozenset(
+    {
+        Reason.NO_SUCH_HOST,
+        Reason.CONNECTION_REFUSED,
+        Reason.CONNECTION_RESET,
+        Reason.CONNECT_TIMEOUT,
+        Reason.NO_ANSWER,
+        Reason.RESOLVER_DOWN,
+        Reason.NO_ROUTE,
+    }
+)
+"""Nobody answered: any answer at all, a wall or a bad certificate, proves that it is over."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reachability:

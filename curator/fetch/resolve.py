@@ -59,9 +59,9 @@ class Resolver:
         return Route(addresses, port)
 
     def exists(self, host: str, deadline: Deadline) -> bool:
-        """Whether a name resolves at this moment."""
+        """Whether a name resolves at this moment, and to an address that may be dialled."""
         try:
-            return bool(self._ask(host).result(timeout=deadline.remaining()))
+            return any(map(self._guard.admits, self._ask(host).result(timeout=deadline.remaining())))
         except (FetchError, TimeoutError):
             return False
 

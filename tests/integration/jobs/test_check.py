@@ -218,6 +218,23 @@ def test_silent_hosts_beside_one_that_answers_are_failures_of_theirs(store: Stor
     assert sorted(watched(desk.review())) == [CARE, HELP]
 
 
+def test_one_silent_host_that_is_due_alone_is_a_failure_of_its_own(store: Store, web: Web, silent_port: int) -> None:
+    """Nobody else is due, so somebody who was alive lately is asked for a sign of life."""
+    for host in ("www.hope.example", "care.example", "help.example", "more.example"):
+        web.put(host, "/help", article(CALL))
+    desk = Desk(store, web.connect_to, connect_timeout_s=0.2)
+    desk.know(HOPE, CARE, HELP, "http://more.example/help")
+    desk.check()
+    lost = {f"{host}:80": f"127.0.0.1:{silent_port}" for host in ("www.hope.example", "care.example", "help.example")}
+    desk.fetch = Desk(store, {**lost, **web.connect_to}, connect_timeout_s=0.2).fetch
+    summaries = []
+    for days in (7, 1, 2):
+        desk.clock.advance(timedelta(days=days))
+        summaries.append(desk.check(Urls((HOPE, CARE, HELP))))
+    assert [summary.network for summary in summaries] == ["ok"] * 3
+    assert desk.open() == {HOPE: [Finding.DEAD], CARE: [Finding.DEAD], HELP: [Finding.DEAD]}
+
+
 def test_a_network_that_goes_in_the_middle_of_a_run_accuses_nobody(store: Store, web: Web, silent_port: int) -> None:
     """The first host answers once and is silent when it is asked again: what failed after it is not counted."""
     web.put("www.hope.example", "/help", article(CALL))

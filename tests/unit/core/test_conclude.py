@@ -113,6 +113,29 @@ def test_a_stronger_cause_takes_the_place_of_a_wall() -> None:
     assert opened(outcome) == [Finding.UNSAFE]
 
 
+def test_a_site_that_answers_404_and_403_by_turns_is_one_item() -> None:
+    *_, last = walk([answered(404), answered(404, at=after(1)), answered(404, at=after(3))])
+    dead = replace(KNOWN, ladder=last.ladder, standings=(Standing(9, Finding.DEAD, "dead", Status.OPEN),))
+    for week in range(1, 9):
+        status = 403 if week % 2 else 404
+        outcome = look(answered(status, at=after(3 + 7 * week)), dead)
+        assert not any(isinstance(step, Opened | Closed) for step in outcome.transitions)
+        dead = replace(dead, ladder=outcome.ladder)
+
+
+def test_a_dead_link_whose_site_only_turns_programs_away_now_is_blocked_in_the_end() -> None:
+    *_, last = walk([answered(404), answered(404, at=after(1)), answered(404, at=after(3))])
+    dead = replace(KNOWN, ladder=last.ladder, standings=(Standing(9, Finding.DEAD, "dead", Status.OPEN),))
+    steps = []
+    for week in range(1, 9):
+        outcome = look(answered(403, at=after(3 + 7 * week)), dead)
+        steps += outcome.transitions
+        if outcome.transitions:
+            break
+        dead = replace(dead, ladder=outcome.ladder)
+    assert Closed(9, Finding.DEAD, "superseded") in steps
+
+
 def test_a_rate_limit_that_lasts_three_days_is_not_yet_told() -> None:
     looks = [answered(429, at=after(day), retry_after=after(day + 1)) for day in range(4)]
     assert all(outcome.transitions == () for outcome in walk(looks))
@@ -202,6 +225,14 @@ def test_equal_bytes_are_not_read_again_but_a_new_extractor_reads_them() -> None
 def test_a_new_extractor_rebaselines_and_raises_nothing() -> None:
     outcome = look(answered(digest="new"), now=replace(AFTER, extractor="test/2"))
     assert outcome.rebaseline
+    assert outcome.transitions == ()
+
+
+def test_an_upgrade_of_ours_approves_no_change_that_nobody_has_decided() -> None:
+    undecided = replace(KNOWN, standings=(Standing(4, Finding.CHANGED, "x", Status.OPEN),))
+    outcome = look(answered(digest="new"), undecided, replace(AFTER, extractor="test/2"))
+    assert not outcome.rebaseline
+    assert outcome.facts is not None
     assert outcome.transitions == ()
 
 

@@ -19,7 +19,7 @@ POLICY = Policy()
 def climb(*looks: Evidence) -> Ladder:
     ladder = Ladder()
     for look in looks:
-        ladder = advance(ladder, judge(look), look.at)
+        ladder = advance(ladder, judge(look), look.at, POLICY)
     return ladder
 
 
@@ -70,6 +70,29 @@ def test_a_wall_between_failures_neither_adds_nor_ends() -> None:
     assert ladder.failing.looks == 2
 
 
+def test_a_wall_ends_a_streak_of_nobody_answering() -> None:
+    assert climb(failed(Trouble.CONNECT_TIMEOUT), answered(403, at=after(1))).failing is None
+    assert climb(failed(Trouble.NO_SUCH_HOST), failed(Trouble.TLS_EXPIRED, at=after(1))).failing is None
+
+
+def test_a_robots_file_that_was_known_before_ends_nothing() -> None:
+    assert climb(failed(Trouble.CONNECT_TIMEOUT), failed(Trouble.ROBOTS, at=after(1))).failing is not None
+
+
+def test_failures_months_apart_with_walls_between_them_are_not_one_story() -> None:
+    walls = [answered(403, at=after(day)) for day in range(7, 200, 7)]
+    ladder = climb(answered(404), *walls, answered(404, at=after(210)), answered(404, at=after(210, hours=1)))
+    assert not confirmed_dead(ladder, POLICY)
+    assert ladder.failing is not None
+    assert ladder.failing.since == after(210)
+
+
+def test_a_clock_that_was_set_back_proves_no_span() -> None:
+    ladder = climb(answered(404, at=after(10)), answered(404), answered(404, at=after(hours=1)))
+    assert not confirmed_dead(ladder, POLICY)
+    assert confirmed_dead(climb(answered(404, at=after(10)), *(answered(404, at=after(d)) for d in (0, 1, 3))), POLICY)
+
+
 def test_a_bad_certificate_does_not_climb_to_dead() -> None:
     assert climb(*(failed(Trouble.TLS_EXPIRED, at=after(d)) for d in range(10))).failing is None
 
@@ -116,6 +139,11 @@ def test_the_next_check_of_a_failing_link_comes_sooner_and_of_a_dead_one_weekly(
     assert next_check(after(0), once, POLICY) == after(1)
     dead = climb(answered(404), answered(404, at=after(1)), answered(404, at=after(3)))
     assert next_check(after(3), dead, POLICY) == after(10)
+
+
+def test_a_wall_within_a_streak_is_not_looked_at_as_often_as_a_failure() -> None:
+    ladder = climb(answered(404), answered(403, at=after(1)))
+    assert next_check(after(1), ladder, POLICY) == after(3)
 
 
 def test_retry_after_is_never_undercut() -> None:

@@ -62,6 +62,11 @@ def test_a_page_sent_to_the_home_page_or_a_login_is_not_called_a_move() -> None:
         assert first_look(redirected([(OLD, 301), (landing, 200)])).sameness is Sameness.NOT_JUDGED
 
 
+def test_a_move_of_a_host_with_letters_beyond_ascii_is_a_move() -> None:
+    chain = [("http://xn--bcher-kva.example/a", 301), ("https://xn--bcher-kva.example/a", 200)]
+    assert first_look(redirected(chain, asked="http://bücher.example/a")).sameness is Sameness.MOVED
+
+
 def test_a_home_page_that_moves_to_https_is_a_move() -> None:
     chain = [("http://hope.example", 301), ("https://www.hope.example/", 200)]
     assert first_look(redirected(chain)).moved_to == "https://www.hope.example/"

@@ -1,10 +1,13 @@
 """Is it us? An outage of our own network accuses nobody, and an outage of theirs is not excused by it."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.evidence import Evidence, Trouble
-from curator.core.network import answered, asked, is_down, never_exists, silent
+from curator.core.evidence import Attempt, Evidence, Trouble
+from curator.core.network import answered, asked, is_down, never_exists, proves, silent
 from tests.unit.core.builders import answered as page
 from tests.unit.core.builders import failed, redirected
 
@@ -75,7 +78,44 @@ def test_a_run_without_looks_is_no_outage() -> None:
     assert not down()
 
 
+def test_a_look_that_ended_in_silence_proves_nothing_though_somebody_answered_at_its_beginning() -> None:
+    early = redirected([("http://a.test/", 301), ("http://b.test/", 200)]).hops[:1]
+    cut_off = replace(
+        failed(Trouble.CONNECT_TIMEOUT, tries=1), attempts=(Attempt(1, early, 301, Trouble.CONNECT_TIMEOUT),)
+    )
+    tried_twice = replace(
+        cut_off,
+        attempts=(Attempt(1, (), None, Trouble.CONNECTION_RESET), Attempt(1, (), None, Trouble.CONNECT_TIMEOUT)),
+    )
+    for look in (cut_off, tried_twice, failed(Trouble.NO_ANSWER)):
+        assert silent(look)
+        assert not proves(look)
+        assert answered(look)
+
+
+def test_a_resolver_that_calls_every_name_private_is_our_own_trouble() -> None:
+    private = [(host, failed(Trouble.UNSAFE_ADDRESS, url=f"https://{host}/")) for host in HOSTS]
+    assert all(silent(look) for _, look in private)
+    assert down(*private, names_resolve=False)
+    assert not down(*private, names_resolve=True)
+    assert not down(*private[:2], names_resolve=False)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://10.0.0.1/", "http://[fd00::1]/", "http://2130706433/", "http://localhost/", "http://[x"]
+)
+def test_an_address_that_is_private_by_itself_waits_for_nobody(url: str) -> None:
+    assert not silent(failed(Trouble.UNSAFE_ADDRESS, url=url))
+
+
+def test_a_redirect_into_a_private_network_waits_for_nobody() -> None:
+    sent = redirected([("http://a.org/", 302), ("http://b.org/", 200)])
+    look = replace(sent, attempts=(Attempt(1, sent.hops[:1], 302, Trouble.UNSAFE_ADDRESS),))
+    assert not silent(look)
+
+
 @given(st.sampled_from(list(Trouble)))
-def test_a_look_is_silent_or_answered_or_was_never_made(trouble: Trouble) -> None:
+def test_no_look_is_both_silent_and_a_proof(trouble: Trouble) -> None:
     look = failed(trouble)
-    assert [silent(look), answered(look), not asked(look)].count(True) == 1
+    assert not (silent(look) and proves(look))
+    assert proves(look) or silent(look) or not asked(look)
