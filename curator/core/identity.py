@@ -55,11 +55,11 @@ def judge(evidence: Evidence, change: Change | None, *, approved_from: str | Non
     if target is None:
         redirected = len(evidence.hops) > 1 and known_from is None
         return Identity(Sameness.NOT_JUDGED if redirected and change is None else Sameness.SAME)
-    if known_from == evidence.final_url:
-        # What was seen there before was judged then.
-        return Identity(Sameness.NOT_JUDGED)
-    if known_from is not None:
+    if known_from is not None and known_from != evidence.final_url:
         return Identity(Sameness.MOVED, target, compared=True)
+    if known_from is not None and known_from != approved_from:
+        # What was seen there before was compared with the approved text then.
+        return Identity(Sameness.NOT_JUDGED)
     if change is not None and approved_from != evidence.final_url:
         kept = change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
         return Identity(Sameness.MOVED, target, compared=True) if kept else Identity(Sameness.NOT_JUDGED)
@@ -92,13 +92,16 @@ def _plausible_first_move(asked: str, target: str, final: str) -> bool:
     old, new, last = urlsplit(asked), urlsplit(target), urlsplit(final)
     if not _bare_host(old.hostname) == _bare_host(new.hostname) == _bare_host(last.hostname):
         return False
-    for landing in (new, last):
-        segments = [part.lower() for part in landing.path.split("/") if part]
-        if not segments and [part for part in old.path.split("/") if part]:
-            return False
-        if any(segment.partition(".")[0] in _NOBODYS_PAGES for segment in segments):
+    before = _names(old.path)
+    for names in (_names(new.path), _names(last.path)):
+        if (before and not names) or (names - before) & _NOBODYS_PAGES:
             return False
     return True
+
+
+def _names(path: str) -> set[str]:
+    """The names in a path, without their endings."""
+    return {part.partition(".")[0].lower() for part in path.split("/") if part}
 
 
 def _bare_host(host: str | None) -> str:

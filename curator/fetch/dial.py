@@ -50,9 +50,15 @@ class TimedTlsSocket(ssl.SSLSocket):
         return super().recv_into(*args, **kwargs)
 
     def recv(self, *args: Any, **kwargs: Any) -> bytes:
-        # Only TLS within TLS (through an https proxy) reads in this way.
+        # Only TLS within TLS (through an https proxy) reads in this way, and ssl itself before the handshake: there it
+        # forgets to close a socket that it gives up (SSLSocket._create).
         self._keep_time()
-        return super().recv(*args, **kwargs)
+        try:
+            return super().recv(*args, **kwargs)
+        except OSError:
+            if self.deadline is None:
+                self.close()
+            raise
 
     def sendall(self, *args: Any, **kwargs: Any) -> None:
         self._keep_time()
@@ -128,6 +134,12 @@ class _Response(http.client.HTTPResponse):
             if not 102 <= status < 200:
                 return version, status, reason
             http.client.parse_headers(self.fp)
+
+    def _read_next_chunk_size(self) -> int:
+        size: int = super()._read_next_chunk_size()  # type: ignore[misc]  # http.client's own name
+        if size < 0:  # http.client takes '-1' as well, and would read all that comes, however much
+            raise ValueError("a chunk's size below zero")
+        return size
 
 
 class Dialling(HTTPConnection):

@@ -1,9 +1,9 @@
 """Which addresses may be dialled: public ones, and those of the networks that the settings allow.
 
 `ipaddress.is_global` follows the IANA special-purpose registries, but not all that leads inside is registered there:
-tunnels and translations carry an IPv4 address within an IPv6 one (RFC 3056, RFC 4380, RFC 6052, RFC 8215), and
-multicast and the old site-local block count as global. What it lets through is subtracted here, and what its older
-versions did not know is named again.
+multicast counts as global, and so does most of what nobody was given. Tunnels and translations carry an IPv4 address
+within an IPv6 one, in forms old and new (RFC 3056, RFC 4380, RFC 5214, RFC 6052, RFC 8215). So IPv6 is public only
+within the one block that is given out for the internet; what must not pass of that, and of IPv4, is named here.
 """
 
 from collections.abc import Iterable
@@ -29,22 +29,14 @@ _NOT_PUBLIC_4 = tuple(
         "240.0.0.0/4",
     )
 )
+_GIVEN_OUT_6 = IPv6Network("2000::/3")  # global unicast (RFC 4291 §2.4, IANA)
 _NOT_PUBLIC_6 = tuple(
     IPv6Network(block)
     for block in (
-        "::/96",  # unspecified, loopback, and the old IPv4-compatible form
-        "64:ff9b::/96",  # NAT64 leads to any IPv4 address (RFC 6052)
-        "64:ff9b:1::/48",  # the same, local (RFC 8215)
-        "100::/63",  # discard
         "2001::/23",  # protocol assignments, among them Teredo (RFC 4380)
         "2001:db8::/32",
         "2002::/16",  # 6to4 leads to any IPv4 address (RFC 3056)
         "3fff::/20",  # documentation (RFC 9637)
-        "5f00::/16",  # segment routing (RFC 9602)
-        "fc00::/7",
-        "fe80::/10",
-        "fec0::/10",  # site-local, withdrawn and still routed in places
-        "ff00::/8",  # multicast
     )
 )
 
@@ -85,4 +77,4 @@ def _is_public(address: IPv4Address | IPv6Address | None) -> bool:
         return False
     if isinstance(address, IPv4Address):
         return not any(address in block for block in _NOT_PUBLIC_4)
-    return not any(address in block for block in _NOT_PUBLIC_6)
+    return address in _GIVEN_OUT_6 and not any(address in block for block in _NOT_PUBLIC_6)

@@ -20,6 +20,14 @@ from curator.fetch.transport import Answer
 from curator.settings import Fetch
 
 MOST_REDIRECTS = 20  # as browsers
+# Schemes that reach files, machines within, or the page's own rights; `mailto:` or an app store's only lead to no page.
+# fmt: off
+_FILE_LIKE = frozenset({
+    "about", "afp", "blob", "chrome", "data", "dav", "dict", "file", "filesystem", "ftp", "ftps", "git", "gopher",
+    "jar", "javascript", "ldap", "ldaps", "ms-msdt", "nfs", "res", "resource", "rsync", "search-ms", "sftp", "smb",
+    "ssh", "svn", "telnet", "tftp", "vbscript", "view-source",
+})
+# fmt: on
 _LONGEST_LOCATION = 8192
 _LONGEST_HEADER = 8192
 TRANSIENT = frozenset({Trouble.CONNECT_TIMEOUT, Trouble.CONNECTION_RESET, Trouble.NO_ANSWER, Trouble.TRUNCATED})
@@ -125,9 +133,8 @@ class Look:
         joined = urls.join(target.url, location)
         following = urls.target(joined)
         if following is None:
-            web = urls.scheme_of(joined) in urls.DEFAULT_PORTS
-            trouble = Trouble.BAD_REDIRECT if web else Trouble.UNSAFE_SCHEME
-            self._end_try(trouble, f"Location: {location}")
+            unsafe = urls.scheme_of(joined) in _FILE_LIKE
+            self._end_try(Trouble.UNSAFE_SCHEME if unsafe else Trouble.BAD_REDIRECT, f"Location: {location}")
             return
         # The same address with other cookies is another question: 'do you take cookies?' pages ask it once.
         self._target = following

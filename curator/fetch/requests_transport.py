@@ -5,7 +5,6 @@ guard has judged and keeps one deadline on every byte (`curator.fetch.dial`).
 """
 
 import base64
-import contextlib
 import http.client
 import logging
 import ssl
@@ -110,9 +109,10 @@ class RequestsTransport:
             try:
                 return self._over(connection, target, headers, seconds, max_bytes)
             except FetchError as error:
-                # The server may close an idle connection at the very moment of our next question: ask on a new one.
+                # The server may close an idle connection at the very moment of our next question, or may have sent more
+                # than its last answer: ask on a new one.
                 seconds = connection.deadline.left
-                if error.trouble is not Trouble.CONNECTION_RESET or seconds <= 0:
+                if error.trouble not in (Trouble.CONNECTION_RESET, Trouble.NOT_HTTP) or seconds <= 0:
                     raise
         return self._over(self._connection(target), target, headers, seconds, max_bytes)
 
@@ -138,8 +138,8 @@ class RequestsTransport:
         try:
             question = _Question(target, headers, connection)
             response = self._session.send(question, stream=True, proxies={}).raw
-            answer = _answer(connection, response, max_bytes)
-            whole = response.closed and connection.sock is not None
+            answer, whole = _answer(connection, response, max_bytes)
+            whole = whole and response.closed and connection.sock is not None
         finally:
             self._asking.discard(connection.deadline)
             if not whole:
@@ -211,7 +211,8 @@ class RequestsTransport:
             raise FetchError(Trouble.PROXY, error.detail) from error
 
 
-def _answer(connection: Dialling, response: HTTPResponse, max_bytes: int) -> Answer:
+def _answer(connection: Dialling, response: HTTPResponse, max_bytes: int) -> tuple[Answer, bool]:
+    """The answer, and whether all of it was read, so that the connection can take another question."""
     headers: dict[str, tuple[str, ...]] = {}
     for name, value in response.headers.items():
         lower = name.lower()
@@ -219,23 +220,27 @@ def _answer(connection: Dialling, response: HTTPResponse, max_bytes: int) -> Ans
     address = connection.dialled[0] if connection.dialled and not connection.proxy else None
     answer = Answer(response.status, headers, address)
     if answer.location is not None:
-        _skip_body(connection, response)
-        return answer
+        return answer, _skip_body(connection, response)
     if response.status in _NO_BODY:
         response.read()
-        return answer
+        return answer, True
     try:
         content, cut = body.read(response, max_bytes)
     except FetchError as error:
-        return replace(answer, trouble=error.trouble, detail=error.detail)
-    return replace(answer, body=content, cut=cut)
+        return replace(answer, trouble=error.trouble, detail=error.detail), False
+    return replace(answer, body=content, cut=cut), not cut
 
 
-def _skip_body(connection: Dialling, response: HTTPResponse) -> None:
-    """Nobody reads a redirect's own page: it is fetched where that is quick, so that the connection can be kept."""
+def _skip_body(connection: Dialling, response: HTTPResponse) -> bool:
+    """Nobody reads a redirect's own page: it is fetched where that is quick, so that the connection can be kept.
+
+    True where all of it came: what comes late would be taken for the next answer's beginning.
+    """
     connection.deadline.restart(min(connection.deadline.left, _SKIP_S))
-    with contextlib.suppress(FetchError):
-        body.read(response, _SMALL)
+    try:
+        return not body.read(response, _SMALL).cut
+    except FetchError:
+        return False
 
 
 def _fetch_error(error: Exception) -> FetchError:

@@ -15,8 +15,8 @@ def until(value: str | None, now: datetime) -> datetime | None:
         return now + min(timedelta(seconds=seconds), _LONGEST)
     try:
         named = parsedate_to_datetime(text)
-    except ValueError:
+        # The obsolete forms name no zone; HTTP dates are UTC by definition.
+        named = named.replace(tzinfo=UTC) if named.tzinfo is None else named.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    # The obsolete forms name no zone; HTTP dates are UTC by definition.
-    named = named.replace(tzinfo=UTC) if named.tzinfo is None else named.astimezone(UTC)
     return min(max(named, now), now + _LONGEST)

@@ -135,6 +135,7 @@ BAD = [
     (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhal", Trouble.TRUNCATED),
     (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n", Trouble.TRUNCATED),
     (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nok\r\n0\r\n\r\n", Trouble.TRUNCATED),
+    (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n0\r\n\r\n", Trouble.TRUNCATED),
     (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n", Trouble.TOO_MANY_HEADERS),
     (b"HTTP/1.1 200 OK\r\n" + b"X: " + b"y" * 70_000 + b"\r\n\r\n", Trouble.TOO_MANY_HEADERS),
     (b"HTTP/1.1 200 OK\r\n" + (b"X: " + b"y" * 60_000 + b"\r\n") * 6 + b"\r\n", Trouble.TOO_MANY_HEADERS),
@@ -202,6 +203,11 @@ def test_a_server_that_drips_gets_no_more_than_the_deadline(
     evidence = look(raw_server(script).url, total_timeout_s=0.4)
     assert evidence.trouble is Trouble.NO_ANSWER
     assert 0.3 < evidence.last.seconds < 2.0
+
+
+def test_a_chunk_of_minus_one_is_no_way_around_the_limit(raw_server: Start, look: Look) -> None:
+    endless = forever(b"x" * 1000, b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\n")
+    assert look(raw_server(endless).url, total_timeout_s=2.0).trouble is Trouble.TRUNCATED
 
 
 def test_the_deadline_is_one_for_all_hops(raw_server: Start, look: Look) -> None:

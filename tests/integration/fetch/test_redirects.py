@@ -1,10 +1,15 @@
 """Redirects, hop by hop."""
 
+from collections.abc import Callable
+
 import pytest
 
 from curator.core.evidence import Trouble
 from tests.integration.fetch.conftest import Look
+from tests.servers.raw import Conversation, RawServer
 from tests.servers.web import Arrival, Page, Web, moved
+
+Start = Callable[..., RawServer]
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -36,8 +41,11 @@ def test_a_status_that_leads_nowhere_is_the_answer(status: int, web: Web, look: 
         ("javascript:alert(1)", Trouble.UNSAFE_SCHEME),
         ("ftp://files.test/", Trouble.UNSAFE_SCHEME),
         ("gopher://127.0.0.1:6379/_x", Trouble.UNSAFE_SCHEME),
+        ("mailto:help@hope.test", Trouble.BAD_REDIRECT),
+        ("itms-apps://apps.test/id1", Trouble.BAD_REDIRECT),
         ("http://", Trouble.BAD_REDIRECT),
         ("http://[nonsense/", Trouble.BAD_REDIRECT),
+        ("//[nonsense]/", Trouble.BAD_REDIRECT),
         ("http://host.test:99999/", Trouble.BAD_REDIRECT),
         ("http://one.test\\@two.test/", Trouble.BAD_REDIRECT),
         ("http://10.0.0.1/", Trouble.UNSAFE_ADDRESS),
@@ -121,3 +129,39 @@ def test_validators_are_sent_to_the_address_that_gave_them_only(
     look("http://one.test/", etag='"x"', last_modified="Mon", given_by=given_by, connect_to=web.connect_to)
     for name in ("If-None-Match", "If-Modified-Since"):
         assert [arrival.path for arrival in web.arrivals if name in arrival.headers] == ([sent_to] if sent_to else [])
+
+
+def test_a_redirects_own_page_that_comes_late_is_not_taken_for_the_next_answer(raw_server: Start, look: Look) -> None:
+    """It is not waited for long, and the connection that it may still come on is not used again."""
+
+    def script(conversation: Conversation) -> None:
+        while head := conversation.read_request():
+            if head.startswith(b"GET /old"):
+                body = b"<p>Moved to another place, dear reader.</p>"
+                conversation.send(b"HTTP/1.1 301 Moved\r\nLocation: /new\r\nContent-Length: %d\r\n\r\n" % len(body))
+                conversation.closing.wait(1.0)
+                conversation.send(body)
+            else:
+                conversation.answer(b"<p>Here.</p>")
+
+    evidence = look(f"{raw_server(script).url}old")
+    assert (evidence.trouble, evidence.status, evidence.body) == (None, 200, b"<p>Here.</p>")
+    assert [hop.status for hop in evidence.hops] == [301, 200]
+
+
+def test_a_try_after_a_late_body_is_asked_on_a_new_connection(raw_server: Start, look: Look) -> None:
+    asked: list[bytes] = []
+
+    def script(conversation: Conversation) -> None:
+        while head := conversation.read_request():
+            asked.append(head)
+            if len(asked) == 1:
+                conversation.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nfirst")
+                conversation.closing.wait(0.8)
+                conversation.send(b"late")
+            else:
+                conversation.answer(b"<p>Here.</p>")
+
+    evidence = look(raw_server(script).url, retries=1, total_timeout_s=0.4)
+    assert (evidence.trouble, evidence.body) == (None, b"<p>Here.</p>")
+    assert [attempt.trouble for attempt in evidence.attempts] == [Trouble.NO_ANSWER, None]

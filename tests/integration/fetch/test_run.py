@@ -174,10 +174,11 @@ def test_whether_names_resolve_is_asked_of_a_name_that_exists(outbound: Make) ->
         raise OSError("no network")
 
     def one(host: str) -> list[str]:
-        return ["192.0.2.1"] if host == KNOWN_NAMES[-1] else nothing(host)
+        return ["192.0.43.8"] if host == KNOWN_NAMES[-1] else nothing(host)
 
     assert not outbound(lookup=nothing).names_resolve()
     assert outbound(lookup=one).names_resolve()
+    assert not outbound(lookup=lambda _host: ["10.0.0.1"]).names_resolve()
 
 
 def test_we_introduce_ourselves_by_our_own_name() -> None:

@@ -78,6 +78,19 @@ def test_equal_bytes_behind_a_new_redirect_are_a_move() -> None:
     assert (who.sameness, who.compared) == (Sameness.MOVED, True)
 
 
+def test_a_redirect_that_becomes_permanent_is_a_move_though_the_bytes_are_equal() -> None:
+    away = redirected([(OLD, 301), (NEW, 200)])
+    assert judge(away, None, approved_from=NEW, known_from=NEW).sameness is Sameness.MOVED
+    abroad = redirected([(OLD, 301), ("https://casino.example/play", 200)])
+    casino = "https://casino.example/play"
+    assert judge(abroad, None, approved_from=casino, known_from=casino).sameness is Sameness.NOT_JUDGED
+
+
+def test_a_login_that_moves_within_its_site_is_a_move() -> None:
+    chain = [("http://hope.example/search/x", 301), ("https://www.hope.example/search/x", 200)]
+    assert first_look(redirected(chain)).sameness is Sameness.MOVED
+
+
 def test_equal_bytes_where_they_were_before_say_nothing_new() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
     assert judge(away, None, approved_from=OLD, known_from=NEW).sameness is Sameness.NOT_JUDGED
