@@ -212,7 +212,13 @@ _RULES: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
 
 
 def _file(value: str, base: Path) -> str:
-    return value if base == Path() else str(base / Path(value).expanduser())
+    return value if base == Path() else _tidy(base / Path(value).expanduser())
+
+
+def _tidy(path: Path) -> str:
+    """Without '..', where that names the same place: one folder is one source, from wherever it is named."""
+    tidy = os.path.normpath(path)
+    return tidy if Path(tidy).resolve() == path.resolve() else str(path)  # they differ behind a link
 
 
 def _location(value: str, base: Path) -> str:

@@ -94,14 +94,20 @@ def add(
     return ids
 
 
+_UNREAD = {"etag": None, "last_modified": None, "body_digest": None, "latest_from": None}
+
+
 def cite_again(connection: Connection, links: Collection[Known], *, at: datetime) -> None:
-    """Links that no page cited for a while: due at once, and what failed before that time counts no more."""
+    """Links that no page cited for a while: due at once, and what failed before that time counts no more.
+
+    Their items are over, so that the next look judges the page afresh: it is read again even where its bytes are known.
+    """
     back = sorted(each.id for each in links if not each.cited)
     for piece in pieces(back):
         connection.execute(
             update(link)
             .where(link.c.id.in_(piece))
-            .values(cited=True, next_check_at=at, ladder_json=None, pending_json=None)
+            .values(cited=True, next_check_at=at, ladder_json=None, pending_json=None, **_UNREAD)
         )
     events.write(connection, [events.row(events.Kind.CITED, at=at, link_id=id_) for id_ in back])
 

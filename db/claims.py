@@ -2,6 +2,9 @@
 
 A claim is a link's row that names the run, until a time. Whoever changes what a look was judged against (a decision,
 an import that no longer finds the link) takes the claim away, so that a look under way is dropped and made again.
+
+No plan and no claim lies as far ahead as FARTHEST_PLAN and `timers.FARTHEST_LEASE`; one that does was made while the
+machine's clock was wrong, and does not count.
 """
 
 from collections.abc import Sequence
@@ -24,11 +27,12 @@ from sqlalchemy import (
 
 from curator.core.history import History, Sight
 from curator.core.reachability import Answer
-from db import histories
+from db import histories, timers
 from db.keys import key_digest
 from db.selection import All, Due, OfOrganisation, Selection, Urls
 from db.tables import link, run
 
+FARTHEST_PLAN = timedelta(days=400)  # `schedule.check_every` is a year at most
 UNCLAIMED = {"claimed_by": null(), "claimed_until": null()}
 
 
@@ -96,13 +100,17 @@ def held_of(connection: Connection, selection: Selection, *, at: datetime) -> in
 
 
 def _free(at: datetime) -> ColumnElement[bool]:
-    return or_(link.c.claimed_by.is_(None), link.c.claimed_until <= at)
+    return or_(link.c.claimed_by.is_(None), timers.lease_over(link.c.claimed_until, at))
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    return or_(link.c.next_check_at <= now, link.c.next_check_at > now + FARTHEST_PLAN)
 
 
 def _selected(selection: Selection) -> ColumnElement[bool]:
     match selection:
         case Due(now):
-            return link.c.next_check_at <= now
+            return _due(now)
         case Urls(keys):
             return link.c.key_digest.in_([key_digest(key) for key in keys])
         case OfOrganisation(name):
@@ -117,7 +125,7 @@ def alive_lately(connection: Connection, limit: int) -> list[str]:
 
 
 def anything_due(connection: Connection, now: datetime) -> bool:
-    due = exists().where(link.c.cited, link.c.next_check_at <= now, _free(now))
+    due = exists().where(link.c.cited, _due(now), _free(now))
     return bool(connection.execute(select(due)).scalar())
 
 

@@ -1,7 +1,7 @@
 """An editor decides an item: what is there now is approved, or our page is to be changed, or it waits.
 
-Only a person's decision moves review dates, and `keep` alone is a review: it says that the link is good.
-`acknowledge` takes note of a state and approves it, no more.
+Only a person's decision moves review dates. `keep` is a review: it says that the link is good. `acknowledge` takes note
+of a state and approves it, no more; of a due review it makes one.
 """
 
 from dataclasses import dataclass
@@ -112,13 +112,19 @@ def _closes(finding: Finding, decision: Decision) -> bool:
     """Where the decision leaves nothing that could go on: an approved text is the new baseline, a review is made."""
     if finding is Finding.CHANGED:
         return decision in _APPROVING
-    return finding is Finding.REVIEW_DUE and decision is Decision.KEEP
+    return finding is Finding.REVIEW_DUE and decision in _APPROVING
+
+
+def _is_review(finding: Finding, decision: Decision) -> bool:
+    """`keep` says that the link is good; on a due review, taking note is all that there is to do."""
+    return decision is Decision.KEEP or (finding is Finding.REVIEW_DUE and decision is Decision.ACKNOWLEDGE)
 
 
 def _close(connection: Connection, found: Row[*tuple[Any, ...]], decided: Decided) -> list[Values]:
     """Close the item where the decision ends it, and the link's `review-due` where the decision is a review."""
-    ended = [found.id] if _closes(Finding(found.finding), decided.decision) else []
-    if decided.decision is Decision.KEEP:
+    finding = Finding(found.finding)
+    ended = [found.id] if _closes(finding, decided.decision) else []
+    if _is_review(finding, decided.decision):
         due = select(item.c.id).where(
             item.c.link_id == found.link_id,
             item.c.finding == Finding.REVIEW_DUE,
@@ -151,6 +157,6 @@ def _approve(connection: Connection, found: Row[*tuple[Any, ...]], decided: Deci
                 detail=decided.decision.value,
             )
         )
-    if decided.decision is Decision.KEEP:
+    if _is_review(Finding(found.finding), decided.decision):
         connection.execute(one.values(reviewed_at=decided.at, review_due_at=decided.next_review_at))
     return told

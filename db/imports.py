@@ -1,9 +1,9 @@
-"""Keep the catalogue in step with one source: new references added, vanished ones ended with a date, none deleted.
+"""Keep the catalogue in step with our sources: new references added, vanished ones ended with a date, none deleted.
 
 A reference is the same one while page, link, words and sentence are the same (the nth of several alike is the nth
 again); its line and its page's title may change. A reference that returns is a new row, so that each row tells one true
 stay. A place that another source tells of already is not doubled: the CSV export of a page's links may be imported
-beside the page.
+beside the page. Sources that are imported together are one step: a link that moves from one to another was never away.
 """
 
 from collections import defaultdict
@@ -78,9 +78,24 @@ class _Stay(NamedTuple):
     found: _Found
 
 
-def import_source(connection: Connection, document: Document, rules: Rules, *, at: datetime) -> Imported:
-    """Bring the catalogue up to date with a source."""
+def import_sources(
+    connection: Connection, documents: Iterable[Document], rules: Rules, *, at: datetime
+) -> list[Imported]:
+    """Bring the catalogue up to date with sources; what was done for each."""
     _one_at_a_time(connection)
+    done: list[Imported] = []
+    left: set[int] = set()
+    for document in documents:
+        imported, ended = _import(connection, document, rules, at)
+        done.append(imported)
+        left |= ended
+    # At the end only: a later source may cite what an earlier one cites no more.
+    citations.let_go(connection, left, at=at)
+    return done
+
+
+def _import(connection: Connection, document: Document, rules: Rules, at: datetime) -> tuple[Imported, set[int]]:
+    """Bring the references of one source up to date; the links that it cites in fewer places than before."""
     source_id = _source(connection, document, at)
     mentions = [
         (page, key_digest(rules.key_of(mention.url)), mention)
@@ -93,8 +108,7 @@ def import_source(connection: Connection, document: Document, rules: Rules, *, a
     ids = citations.add(connection, wanted, known, at=at, review_due_at=rules.review_due_at)
     new, ended = _references(connection, source_id, _found(mentions, ids), at)
     citations.cite_again(connection, known.values(), at=at)
-    citations.let_go(connection, {stay.link_id for stay in ended}, at=at)
-    return Imported(len(wanted) - len(known), len(known), new, len(ended))
+    return Imported(len(wanted) - len(known), len(known), new, len(ended)), {stay.link_id for stay in ended}
 
 
 def _one_at_a_time(connection: Connection) -> None:

@@ -12,7 +12,7 @@ from curator.core.link import Mention
 from curator.core.review import Decision, Item, Review
 from db import catalogue, claims, decisions, engine, imports, migrate, outcomes, reviews, snapshots, timers
 from db.engine import Database
-from db.imports import Imported
+from db.imports import Document, Imported, Rules
 from db.outcomes import Recorded
 from db.selection import Selection
 
@@ -140,11 +140,15 @@ class Store:
         owner: str = "",
         page_url: str = "",
     ) -> Imported:
-        """Bring the catalogue in step with a source, given as its mentions by the page of ours that they stand on."""
-        document = imports.Document(location, mentions, owner=owner, page_url=page_url)
-        rules = imports.Rules(key_of, organisation_of, review_due_at)
+        """Bring the catalogue in step with one source, given as its mentions by the page of ours they stand on."""
+        document = Document(location, mentions, owner=owner, page_url=page_url)
+        (done,) = self.import_sources([document], Rules(key_of, organisation_of, review_due_at), at=at)
+        return done
+
+    def import_sources(self, documents: Iterable[Document], rules: Rules, *, at: datetime) -> list[Imported]:
+        """Bring the catalogue in step with sources, all or none; a link that moves between them was never away."""
         with self._database.write() as connection:
-            return imports.import_source(connection, document, rules, at=at)
+            return imports.import_sources(connection, documents, rules, at=at)
 
     def links(self) -> list[LinkRow]:
         """Every link that a page of ours cites."""

@@ -6,7 +6,8 @@ sign of life; where nobody gives one, the run accuses nobody, and says so where 
 """
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import NamedTuple
@@ -53,6 +54,7 @@ class Summary:
 
 
 Progress = Callable[[int], None]
+Stopped = Callable[[], bool]
 
 
 def check(
@@ -64,12 +66,17 @@ def check(
     clock: Clock,
     trigger: str,
     progress: Progress = lambda _done: None,
+    stopped: Stopped = lambda: False,
 ) -> Summary:
-    """Check every link of the selection now, store what was seen, and say what changed."""
+    """Check every link of the selection now, store what was seen, and say what changed.
+
+    Once it is `stopped`, the run looks at nothing more: what it has seen is stored, the rest is due as before.
+    Whoever stops it also calls `outbound.stop`, so that no silent host keeps it waiting.
+    """
     run = store.start_run(trigger, clock.now())
-    walk = _Walk(store, outbound, run, policy, clock, progress)
+    walk = _Walk(store, outbound, run, policy, clock, progress, stopped)
     try:
-        while batch := store.claim(run, selection, limit=CLAIM, at=clock.now(), lease=LEASE):
+        while not stopped() and (batch := store.claim(run, selection, limit=CLAIM, at=clock.now(), lease=LEASE)):
             walk.through(batch)
         walk.finish()
     finally:
@@ -91,10 +98,17 @@ class _Walk:
     """One run's way from claimed links to recorded outcomes."""
 
     def __init__(
-        self, store: Store, outbound: Outbound, run: int, policy: Policy, clock: Clock, progress: Progress
+        self,
+        store: Store,
+        outbound: Outbound,
+        run: int,
+        policy: Policy,
+        clock: Clock,
+        progress: Progress,
+        stopped: Stopped,
     ) -> None:
         self.store, self.outbound, self.run = store, outbound, run
-        self.policy, self.clock, self.progress = policy, clock, progress
+        self.policy, self.clock, self.progress, self.stopped = policy, clock, progress, stopped
         self.summary = Summary()
         self._ready: list[Look] = []
         self._waiting: list[Look] = []
@@ -104,29 +118,41 @@ class _Walk:
         self._renewed_at = clock.now()
 
     def through(self, batch: Sequence[History]) -> None:
-        for look in look_at(self.outbound, batch):
-            self._seen += 1
-            self.progress(self._seen)
-            self._hold()
-            if network.silent(look.evidence):
-                self._waiting.append(look)
-                continue
-            if network.proves(look.evidence):
-                if look.evidence.retry_after is None:
-                    self._witness = Request(look.history.url)
-                self._ready += self._waiting
-                self._waiting.clear()
-            self._ready.append(look)
-            self._held += len(look.evidence.body or b"")
-            if len(self._ready) >= BATCH or self._held >= HELD_BYTES:
-                self._settle()
+        before = self._seen
+        with closing(look_at(self.outbound, batch)) as looks:
+            for look in looks:
+                self._seen += 1
+                self.progress(self._seen)
+                self._hold()
+                self._take(look)
+                if self.stopped():
+                    break
         self._settle()
+        self.summary.not_checked += len(batch) - (self._seen - before)
+
+    def _take(self, look: Look) -> None:
+        """Let a look be concluded, or wait until some host has answered after it."""
+        if network.silent(look.evidence):
+            self._waiting.append(look)
+            return
+        if network.proves(look.evidence):
+            if look.evidence.retry_after is None:
+                self._witness = Request(look.history.url)
+            self._ready += self._waiting
+            self._waiting.clear()
+        self._ready.append(look)
+        self._held += len(look.evidence.body or b"")
+        if len(self._ready) >= BATCH or self._held >= HELD_BYTES:
+            self._settle()
 
     def finish(self) -> None:
         """Judge what still waits: did our own network go, or did those hosts?"""
         if not self._waiting:
             return
         waiting, self._waiting = self._waiting, []
+        if self.stopped():  # no time to ask for a sign of life
+            self.summary.not_checked += len(waiting)
+            return
         trusted = self._somebody_answers(waiting)
         if not trusted and self._witness is None:
             hosts = [(urls.host_of(look.history.url), look.evidence) for look in waiting]
@@ -216,7 +242,7 @@ class _Reader:
         return self._facts[key]
 
 
-def look_at(outbound: Outbound, batch: Sequence[History]) -> Iterable[Look]:
+def look_at(outbound: Outbound, batch: Sequence[History]) -> Generator[Look]:
     """Look at every link of a batch; fragments of one page are several links and one request."""
     by_page: dict[str, list[History]] = {}
     for history in batch:

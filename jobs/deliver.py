@@ -1,7 +1,9 @@
 """Mail goes out here, over SMTP."""
 
+import contextlib
 import smtplib
 import ssl
+from collections.abc import Iterator
 from email.message import EmailMessage
 
 from curator.errors import CannotCheck, Problem
@@ -21,7 +23,7 @@ def send(message: EmailMessage, mail: Mail) -> tuple[str, ...]:
     if missing:
         raise Problem(f"No mail was sent: set {', '.join(f'mail.{key}' for key in missing)} in the settings.")
     try:
-        with _connect(mail) as server:
+        with _connection(mail) as server:
             if mail.username:
                 server.login(mail.username, mail.password)
             return tuple(server.send_message(message, mail.sender, list(mail.recipients)))
@@ -51,6 +53,17 @@ def send(message: EmailMessage, mail: Mail) -> tuple[str, ...]:
 
 def _text(said: bytes | str) -> str:
     return said.decode(errors="replace") if isinstance(said, bytes) else said
+
+
+@contextlib.contextmanager
+def _connection(mail: Mail) -> Iterator[smtplib.SMTP]:
+    """A connection that is left politely; how the server takes our goodbye says nothing about the mail."""
+    with contextlib.closing(_connect(mail)) as server:
+        try:
+            yield server
+        finally:
+            with contextlib.suppress(OSError, smtplib.SMTPException):
+                server.quit()
 
 
 def _connect(mail: Mail) -> smtplib.SMTP:

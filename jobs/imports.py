@@ -8,6 +8,7 @@ from pathlib import Path
 
 from curator import catalogue, organisations, urls
 from curator.clock import Clock
+from curator.core import network
 from curator.core.evidence import Evidence
 from curator.core.link import Mention
 from curator.core.reachability import Answer, judge
@@ -15,6 +16,7 @@ from curator.core.review_dates import next_review
 from curator.errors import CannotCheck, Problem
 from curator.fetch import Outbound
 from curator.settings import Settings, Source
+from db.imports import Document, Rules
 from db.store import Store
 
 MAX_DOCUMENT = 50_000_000  # bytes; a larger source is a mistake
@@ -45,32 +47,28 @@ def import_sources(
     clock: Clock,
     outbound: Callable[[], Outbound],
 ) -> Imported:
-    """Read every source, then store them one by one: a source that cannot be read leaves nothing half-written.
+    """Read every source, then store them together: a source that cannot be read leaves nothing half-written.
 
     Raises Problem for a source that is not there or cannot be read, CannotCheck where a URL gave no answer.
     """
-    pages = [read_source(source, settings, outbound) for source in sources]
+    documents = [
+        Document(source.location, read_source(source, settings, outbound), source.owner, source.page_url)
+        for source in sources
+    ]
     now = clock.now()
-    total = Imported(sources=len(sources))
-    for source, mentions in zip(sources, pages, strict=True):
-        done = store.import_source(
-            source.location,
-            mentions,
-            at=now,
-            organisation_of=lambda url: _organisation(url, settings),
-            key_of=urls.key,
-            review_due_at=next_review(now, settings.schedule.review_every),
-            owner=source.owner,
-            page_url=source.page_url,
-        )
-        total = Imported(
-            sources=total.sources,
-            links_new=total.links_new + done.links_new,
-            links_known=total.links_known + done.links_known,
-            references_new=total.references_new + done.references_new,
-            references_ended=total.references_ended + done.references_ended,
-        )
-    return total
+    rules = Rules(
+        key_of=urls.key,
+        organisation_of=lambda url: _organisation(url, settings),
+        review_due_at=next_review(now, settings.schedule.review_every),
+    )
+    done = store.import_sources(documents, rules, at=now)
+    return Imported(
+        sources=len(sources),
+        links_new=sum(each.links_new for each in done),
+        links_known=sum(each.links_known for each in done),
+        references_new=sum(each.references_new for each in done),
+        references_ended=sum(each.references_ended for each in done),
+    )
 
 
 def _organisation(url: str, settings: Settings) -> str | None:
@@ -180,7 +178,9 @@ def _body(evidence: Evidence, location: str) -> bytes:
     shown = urls.mask(location)
     reach = judge(evidence)
     if evidence.trouble is not None and reach.answer is not Answer.REFUSED:
-        raise CannotCheck(f"{shown} could not be read. {reach.sentence} Nothing was imported; try again later.")
+        # One address alone does not tell a silent site from a network of ours that is down.
+        seen = "No answer came; its site or our own network is down." if network.silent(evidence) else reach.sentence
+        raise CannotCheck(f"{shown} could not be read. {seen} Nothing was imported; try again later.")
     if reach.answer is not Answer.ALIVE or evidence.body is None:
         raise Problem(f"{shown} could not be read. {reach.sentence} Check the source's address.")
     if evidence.cut:

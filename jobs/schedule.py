@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from curator.errors import Problem
+from curator.fetch import Outbound
 from db.selection import Due
 from db.store import Store
 from jobs.check import check
@@ -37,6 +38,14 @@ class Runner:
         self._ctx = ctx
         self._holder = f"{socket.gethostname()}:{os.getpid()}:{id(self)}"
         self._leased_at = ctx.clock.now()
+        self._stopped = threading.Event()
+        self._outbound: Outbound | None = None  # of the sweep under way
+
+    def stop(self) -> None:
+        """End the step under way soon, from any thread: nothing more is looked at, and what was seen is stored."""
+        self._stopped.set()
+        if (outbound := self._outbound) is not None:
+            outbound.stop()
 
     def step(self) -> bool:
         """Sweep what is due and send the digest where its time has come. True where there was work."""
@@ -45,7 +54,7 @@ class Runner:
                 return False
             try:
                 swept = self._sweep(store)
-                return self._digest(store) or swept
+                return (not self._stopped.is_set() and self._digest(store)) or swept
             finally:
                 store.drop_lease(RUNNER, self._holder)
 
@@ -63,6 +72,7 @@ class Runner:
         if not store.anything_due(now):
             return False
         with self._ctx.outbound() as outbound:
+            self._outbound = outbound  # before `stopped` is asked: a stop finds one of the two
             summary = check(
                 store,
                 outbound,
@@ -71,6 +81,7 @@ class Runner:
                 clock=self._ctx.clock,
                 trigger="schedule",
                 progress=lambda _done: self._keep_lease(store),
+                stopped=self._stopped.is_set,
             )
         log.info(
             "swept: %d checked, %d not checked, %d opened, %d closed, network %s",
@@ -108,7 +119,7 @@ class Runner:
 
 
 def serve(ctx: Context, stop: threading.Event, *, every_s: float = STEP_EVERY_S) -> None:
-    """Take a step now and then one every `every_s` seconds until `stop` is set; a step under way is finished."""
+    """Take a step now and then one every `every_s` seconds until `stop` is set; a sweep under way is broken off."""
     runner = Runner(ctx)
     scheduler = BackgroundScheduler(timezone="UTC")
     scheduler.add_job(
@@ -125,6 +136,7 @@ def serve(ctx: Context, stop: threading.Event, *, every_s: float = STEP_EVERY_S)
     try:
         stop.wait()
     finally:
+        runner.stop()
         scheduler.shutdown(wait=True)
 
 

@@ -89,4 +89,4 @@ def _lines(row: LinkRow, words: Words) -> Iterator[str]:
     yield f"  {line(row.organisation)} · {seen}{when}" if row.organisation else f"  {seen}{when}"
     for reference in row.references:
         place = line(reference.page) + (f":{reference.line}" if reference.line else "")
-        yield f"  {place}  {line(reference.text, 100)}".rstrip()
+        yield f"  {place}  {line(reference.text, 100) or words.say('links.no-name')}"

@@ -157,24 +157,32 @@ def _pending(history: History, text: _Text, at: datetime) -> tuple[Streak | None
 def _access_holdings(
     history: History, evidence: Evidence, reach: Reachability, ladder: Ladder, policy: Policy
 ) -> list[Holding]:
+    """What is wrong with reaching the page; `reconcile` tells the strongest and names the others in its `also`."""
+    holdings: list[Holding] = []
     if reach.answer is Answer.REFUSED:
-        return [_holding(Finding.UNSAFE, reach, evidence, evidence.at, 1, confidence=1.0)]
-    walled = reach.answer is Answer.BLOCKED or reach.reason in CERTIFICATE
-    if walled and confirmed_dead(ladder, policy) and any(s.finding is Finding.DEAD for s in history.standings):
-        # Told already, and not proved wrong: a site that answers 404 and 403 by turns is one item, not one a week.
-        return []
-    if reach.reason in CERTIFICATE:
-        mild = reach.reason is Reason.TLS_INCOMPLETE_CHAIN
+        holdings.append(_holding(Finding.UNSAFE, reach, evidence, evidence.at, 1, confidence=1.0))
+    elif reach.reason in CERTIFICATE:
         holding = _holding(Finding.CERTIFICATE, reach, evidence, evidence.at, 1, confidence=0.98)
-        return [replace(holding, urgency=Urgency.READ)] if mild else [holding]
-    if reach.answer is Answer.FAILING and ladder.failing is not None and confirmed_dead(ladder, policy):
-        streak = ladder.failing
-        sure = 0.99 if reach.reason in (Reason.NOT_FOUND, Reason.GONE, Reason.NO_SUCH_HOST) else 0.95
-        return [_holding(Finding.DEAD, reach, evidence, streak.since, streak.looks, confidence=sure)]
-    if reach.answer is Answer.BLOCKED and ladder.blocked is not None and confirmed_blocked(ladder, policy):
+        mild = reach.reason is Reason.TLS_INCOMPLETE_CHAIN
+        holdings.append(replace(holding, urgency=Urgency.READ) if mild else holding)
+    elif reach.answer is Answer.BLOCKED and ladder.blocked is not None and confirmed_blocked(ladder, policy):
         streak = ladder.blocked
-        return [_holding(Finding.BLOCKED, reach, evidence, streak.since, streak.looks, confidence=0.9)]
-    return []
+        holdings.append(_holding(Finding.BLOCKED, reach, evidence, streak.since, streak.looks, confidence=0.9))
+    dead = ladder.failing if confirmed_dead(ladder, policy) else None
+    if dead is None:
+        return holdings
+    if reach.answer is Answer.FAILING and reach.reason not in CERTIFICATE:
+        return [_dead(dead, reach, evidence)]
+    # A wall today proves no death wrong: a site that answers 404 and 403 by turns is one item, not one a week.
+    if reach.answer is not Answer.ALIVE and any(s.finding is Finding.DEAD for s in history.standings):
+        then = replace(reach, reason=dead.reason, sentence=reachability.said(dead.reason))
+        return [_dead(dead, then, evidence), *holdings]
+    return holdings
+
+
+def _dead(streak: Streak, reach: Reachability, evidence: Evidence) -> Holding:
+    sure = 0.99 if reach.reason in (Reason.NOT_FOUND, Reason.GONE, Reason.NO_SUCH_HOST) else 0.95
+    return _holding(Finding.DEAD, reach, evidence, streak.since, streak.looks, confidence=sure)
 
 
 def _holding(

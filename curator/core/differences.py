@@ -14,8 +14,7 @@ from curator.core.sides import Sentence, Side
 _ALIKE = 0.4  # share of common words from which two sentences are one that was edited
 _PAIRED = 120  # sentences a side; in a larger rewrite what became of which no longer matters
 _PROSE = 12  # words; so long a sentence of our own blocks is no label of a menu or a counter
-_SCANNED = 200_000_000  # characters of visible text searched in all: a hostile page may be all sentences
-_ASKED = 60  # runs of one sentence that the extractor is asked for
+_SCANNED = 100_000_000  # characters of visible text searched in all: a hostile page may be all sentences
 _RUN = 3  # words that the extractor must agree on around a changed one
 
 
@@ -114,5 +113,5 @@ def _fewer(words: list[str], start: int, end: int, side: Side, other: Side) -> b
     """True where a run of words that touches words[start:end] stands more often in this side's extract."""
     size = min(_RUN, len(words))
     first, last = max(0, start - size + 1), min(len(words) - size, end)
-    runs = (" ".join(words[i : i + size]) for i in range(first, min(last + 1, first + _ASKED)))
+    runs = (tuple(words[i : i + size]) for i in range(first, last + 1))
     return size > 0 and any(side.extracts(run) > other.extracts(run) for run in runs)

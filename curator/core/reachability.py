@@ -162,6 +162,12 @@ _STATUSES: Mapping[int, tuple[Answer, Reason, str]] = MappingProxyType(
 )
 
 
+_SAID: Mapping[Reason, str] = MappingProxyType(
+    {Reason(trouble.value): sentence for trouble, (_, sentence) in _TROUBLES.items()}
+    | {reason: sentence for _, reason, sentence in _STATUSES.values()}
+)
+
+
 def judge(evidence: Evidence) -> Reachability:
     """The answer to question 1, from the last try of a look. Total: every evidence has one."""
     if evidence.trouble is not None:
@@ -175,6 +181,11 @@ def judge(evidence: Evidence) -> Reachability:
     if status in _STATUSES:
         return Reachability(*_STATUSES[status])
     return Reachability(*_by_class(status))
+
+
+def said(reason: Reason) -> str:
+    """The sentence of a failure that is told again on a day on which another answer came."""
+    return _SAID.get(reason, "The site answers with an error.")
 
 
 def _by_class(status: int) -> tuple[Answer, Reason, str]:

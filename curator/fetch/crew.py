@@ -58,13 +58,19 @@ class Crew:
             self._turns.withdraw()
         self._steps.reset()
 
+    def stop(self) -> None:
+        """End the caller's wait, and begin nothing else; from any thread. Leaving the crew ends what is under way."""
+        with self._lock:
+            self._stopped = True
+            self._came.notify_all()
+
     def work(self, requests: Iterable[Request]) -> Iterator[Evidence]:
-        """The evidence of every request, in the order in which they come."""
+        """The evidence of every request, in the order in which they come; of fewer where somebody calls `stop`."""
         source = iter(requests)
         more = True
         open_looks = 0
         while more or open_looks:
-            while more and open_looks < WINDOW:
+            while more and open_looks < WINDOW and not self._stopped:
                 request = next(source, None)
                 if request is None:
                     more = False
@@ -73,8 +79,11 @@ class Crew:
                     yield evidence
                 else:
                     open_looks += 1
-            if open_looks:
-                yield self._next_evidence()
+            if self._stopped or open_looks:
+                ready = self._next_evidence()
+                if ready is None:
+                    return
+                yield ready
                 open_looks -= 1
 
     def _begin(self, request: Request, open_looks: int) -> Evidence | None:
@@ -92,12 +101,13 @@ class Crew:
             thread.start()
         return None
 
-    def _next_evidence(self) -> Evidence:
+    def _next_evidence(self) -> Evidence | None:
+        """What is ready next. None: the crew was stopped, and nothing more will come."""
         with self._lock:
-            while not self._ready:
+            while not self._ready and not self._stopped:
                 self._came.wait()
             self._room.notify()
-            return self._ready.popleft()
+            return self._ready.popleft() if self._ready else None
 
     def _run(self) -> None:
         """What every thread does: turn after turn, until the work is over."""

@@ -39,6 +39,8 @@ class Outbound:
         self._steps = Steps(self._transport, fetch, user_agent=user_agent, clock=clock)
         self._turns: Turns[Task] = Turns(connections=fetch.per_host_connections, interval_s=fetch.per_host_interval_s)
         self._ends = time.monotonic() + deadline_s
+        self._crews: set[Crew] = set()
+        self._stopped = False
 
     def __enter__(self) -> Self:
         return self
@@ -54,7 +56,18 @@ class Outbound:
         The requests are taken as they are needed. Ending early (closing the iterator) ends everything under way.
         """
         with Crew(self._steps, self._turns, workers=self._fetch.workers, ends=self._ends) as crew:
-            yield from crew.work(requests)
+            self._crews.add(crew)
+            try:
+                if not self._stopped:
+                    yield from crew.work(requests)
+            finally:
+                self._crews.discard(crew)
+
+    def stop(self) -> None:
+        """Let every `look_all` end now, and none begin; from any thread. What has no evidence by then gets none."""
+        self._stopped = True
+        for crew in self._crews.copy():
+            crew.stop()
 
     def get(self, url: str, *, max_bytes: int) -> Evidence:
         """Look at one address of our own, at once: nobody's turn, and no robots.txt, stands before it."""

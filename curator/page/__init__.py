@@ -9,7 +9,8 @@ EXTRACTOR = f"blocks/1+resiliparse/{version('resiliparse')}"
 
 
 def read(body: bytes, *, content_type: str | None, url: str) -> PageFacts:
-    """The facts of a body. Never raises, whatever a stranger sends; what is no text gives blind facts.
+    """The facts of a body. Never raises, whatever a stranger sends; what is no text gives blind facts,
+    and so does a page of so many elements that reading it would take minutes.
 
     `content_type` is the header as it came, `url` the address that the body came from.
     """

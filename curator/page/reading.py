@@ -10,6 +10,10 @@ _MARKUP = frozenset({"text/html", "application/xhtml+xml", "application/xml", "t
 # Files that servers like to call text: PDF, PNG, JPEG, GIF, zip and office files, gzip, WebP, old office files.
 _BINARY = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\xd0\xcf\x11\xe0")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+# About 100,000 elements, twenty times what long pages have. A page of more is not read at all, so it counts as one that
+# could not be checked: half of it, compared with half of an earlier version, would make changes that there are none.
+_MOST_TAGS = 200_000
+_MOST_PARAGRAPHS = 100_000  # of plain text
 
 
 def read(body: bytes, *, content_type: str | None, url: str, extractor: str) -> PageFacts:
@@ -25,13 +29,16 @@ def read(body: bytes, *, content_type: str | None, url: str, extractor: str) -> 
 
 def _plain(text: str, extractor: str) -> PageFacts:
     """Plain text: what stands between blank lines is a block."""
-    pieces = (" ".join(piece.split()) for piece in _BLANK_LINE.split("\n".join(text.splitlines())))
+    paragraphs = _BLANK_LINE.split("\n".join(text.splitlines()))
+    if len(paragraphs) > _MOST_PARAGRAPHS:
+        return _facts(extractor)
+    pieces = (" ".join(piece.split()) for piece in paragraphs)
     blocks = tuple(Block(BlockKind.PARAGRAPH, piece) for piece in pieces if piece)
     return _facts(extractor, blocks=blocks, extract="\n".join(block.text for block in blocks))
 
 
 def _page(text: str, url: str, extractor: str) -> PageFacts:
-    root = html.parse(text)
+    root = html.parse(text) if text.count("<") <= _MOST_TAGS else None
     if root is None:
         return _facts(extractor)
     seen = html.view(root)

@@ -30,6 +30,18 @@ def settings_option(function: F) -> F:
     return option(function)
 
 
+def no_settings_option(function: F) -> F:
+    """`--settings PATH` where a command needs none, so that it may stand in every command line."""
+    option = click.option(
+        "--settings",
+        type=click.Path(path_type=Path),
+        metavar="PATH",
+        expose_value=False,
+        help="Taken as by every command; this one needs no settings.",
+    )
+    return option(function)
+
+
 def format_option(*formats: str) -> Callable[[F], F]:
     """`--format`, the first being the default."""
     return click.option(

@@ -13,7 +13,7 @@ from curator import page
 from curator.core.change import Change, ChangeKind, SentencePair, compare, how_much
 from curator.core.facts import PageFacts
 from curator.errors import Problem
-from jobs.cli.common import echo_json, format_option
+from jobs.cli.common import echo_json, format_option, no_settings_option
 from reports import clean
 from reports.spans import Mark, Text, changed_words
 
@@ -29,6 +29,7 @@ _STYLES: dict[Mark, dict[str, Any]] = {
 @click.command("compare")
 @click.argument("old", required=False, type=click.Path(path_type=Path), metavar="OLD")
 @click.argument("new", required=False, type=click.Path(path_type=Path), metavar="NEW")
+@no_settings_option
 @format_option("text", "json")
 @click.option("--batch", is_flag=True, help="Read lines OLD<TAB>NEW on standard input; answer each with one JSON line.")
 def command(old: Path | None, new: Path | None, form: str, *, batch: bool) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from curator.core.review import Item
-from jobs.cli.common import echo_json, format_option
+from jobs.cli.common import echo_json, format_option, no_settings_option
 from jobs.demo.run import Played, Week, play
 
 
@@ -19,6 +19,7 @@ from jobs.demo.run import Played, Week, play
     metavar="DIR",
     help="The folder for digests, database and settings.",
 )
+@no_settings_option
 @format_option("text", "json")
 def command(output: Path, form: str) -> int:
     """See the whole job done in seconds, on a small local web that lives through six weeks."""

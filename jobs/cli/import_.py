@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from curator import urls
-from curator.errors import Problem
+from curator.errors import CannotCheck, Problem
 from curator.settings import Source
 from jobs.cli.common import echo_json, format_option, settings_option
 from jobs.cli.session import opened
@@ -27,25 +27,37 @@ def command(sources: tuple[str, ...], page_url: str, settings_path: Path | None,
         raise Problem("--page-url goes with exactly one SOURCE.")
     if page_url and (wrong := urls.problem(page_url)) is not None:
         raise Problem(f"--page-url is no web address: {wrong}.")
-    known = {source.location: source for source in ctx.settings.sources}
-    named = [known.get(location, Source(location, page_url=page_url)) for location in sources]
+    known = {_place(source.location): source for source in ctx.settings.sources}
+    named = [known.get(_place(location), Source(location, page_url=page_url)) for location in sources]
     wanted = named or list(ctx.settings.sources)
     if not wanted:
         raise Problem("No source is named; give a file, folder or URL, or add a [[source]] to the settings.")
-    with ctx.store() as store:
-        done = import_sources(store, wanted, ctx.settings, clock=ctx.clock, outbound=ctx.outbound)
+    try:
+        with ctx.store() as store:
+            done = import_sources(store, wanted, ctx.settings, clock=ctx.clock, outbound=ctx.outbound)
+    except CannotCheck:
+        if form == "json":
+            echo_json(_document(Imported()))
+        raise
     if form == "json":
-        echo_json(
-            {
-                "schema": "curator.import/1",
-                "sources": done.sources,
-                "links": {"new": done.links_new, "known": done.links_known},
-                "references": {"new": done.references_new, "ended": done.references_ended},
-            }
-        )
+        echo_json(_document(done))
     else:
         click.echo(_sentence(done))
     return 0
+
+
+def _place(location: str) -> str:
+    """What two names of one file or folder have in common."""
+    return location if "://" in location else str(Path(location).resolve())
+
+
+def _document(done: Imported) -> dict[str, object]:
+    return {
+        "schema": "curator.import/1",
+        "sources": done.sources,
+        "links": {"new": done.links_new, "known": done.links_known},
+        "references": {"new": done.references_new, "ended": done.references_ended},
+    }
 
 
 def _sentence(done: Imported) -> str:

@@ -6,12 +6,13 @@ import click
 
 from curator.errors import Problem
 from curator.settings_load import template
-from jobs.cli.common import echo_json, format_option, write_whole
+from jobs.cli.common import echo_json, format_option, no_settings_option, write_whole
 
 
 @click.command("init")
 @click.option("--force", is_flag=True, help="Write over a settings file that is there.")
 @click.argument("path", type=click.Path(path_type=Path, dir_okay=False), default=Path("settings.toml"))
+@no_settings_option
 @format_option("text", "json")
 def command(path: Path, force: bool, form: str) -> int:
     """Write a commented settings.toml to start from."""

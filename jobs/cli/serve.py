@@ -18,7 +18,7 @@ from jobs.schedule import serve
 @click.command("serve")
 @click.option("--only", type=click.Choice(["web", "runner"]), help="Start only this process.")
 @settings_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of the log lines.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Form of every line.")
 def command(only: str | None, settings_path: Path | None, form: str) -> int:
     """Check what is due and mail the weekly digest, until it is stopped (Ctrl-C)."""
     if only == "web":
@@ -31,11 +31,13 @@ def command(only: str | None, settings_path: Path | None, form: str) -> int:
 
     def end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - the signal handler's signature
         stop.set()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a second Ctrl-C does not wait for an orderly end
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     mail = "the digest goes out " + ctx.settings.schedule.digest if ctx.settings.mail.host else "no mail is set up"
-    click.echo(f"The runner is on: due links are checked, {mail}. Ctrl-C ends it.")
+    sentence = f"The runner is on: due links are checked, {mail}. Ctrl-C ends it."
+    click.echo(json.dumps({"at": _now(), "level": "info", "message": sentence}) if form == "json" else sentence)
     serve(ctx, stop)
     return 0
 

@@ -33,7 +33,7 @@ TEXTS = {
     "place": "On our page {page}",
     "page.line": "{page}, line {line}",
     "place.words": "The link’s words",
-    "place.no-name": "The link has no words that a reader could see or hear.",
+    "place.no-name": "The link has no accessible name: no words that a reader could see or hear.",
     "before": "Before",
     "after": "Now",
     "removed": "Taken out",
@@ -119,6 +119,7 @@ TEXTS = {
     "decide": "To decide, with the number of an item: {command}",
     "made": "Made on {moment} for {site}.",
     # The list of links.
+    "links.no-name": "a link with no accessible name",
     "links.not-looked": "Not looked at yet.",
     # What people meet first.
     "state.no-links": "There are no links yet.",

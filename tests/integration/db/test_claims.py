@@ -70,6 +70,30 @@ def test_only_due_links_are_due(store):
     assert not store.anything_due(after(7)), "what is claimed waits for nobody"
 
 
+def test_a_look_made_while_the_clock_was_far_ahead_leaves_its_link_due(store):
+    bring_in_urls(store, HOPE)
+    first_look(store, after(3650))
+    assert store.anything_due(after(1))
+    assert len(take(store, after(1), Due(after(1)))[1]) == 1
+
+
+def test_a_plan_of_a_year_is_kept(store):
+    bring_in_urls(store, HOPE)
+    run, links = take(store, MONDAY)
+    store.put_back(run, [(links[0].id, after(365))])
+    assert not store.anything_due(MONDAY)
+    assert take(store, after(364), Due(after(364)))[1] == []
+
+
+def test_a_claim_made_while_the_clock_was_far_ahead_holds_no_link(store):
+    bring_in_urls(store, HOPE)
+    take(store, after(3650))
+    assert store.anything_due(MONDAY)
+    assert store.held(All(), MONDAY) == 0
+    assert len(take(store, MONDAY)[1]) == 1
+    assert take(store, MONDAY)[1] == [], "a claim of today holds"
+
+
 def test_links_are_taken_by_their_key_or_their_organisation(store):
     bring_in(
         store,
@@ -244,6 +268,12 @@ def test_a_lease_is_one_holders_until_it_ends(store):
     assert store.take_lease("runner", "b", at=after(0, 3), lasts=three_hours)
     store.drop_lease("runner", "b")
     assert store.take_lease("runner", "c", at=after(0, 3), lasts=three_hours)
+
+
+def test_a_lease_taken_while_the_clock_was_far_ahead_holds_nobody_up(store):
+    assert store.take_lease("runner", "a", at=after(3650), lasts=LEASE)
+    assert store.take_lease("runner", "b", at=MONDAY, lasts=LEASE)
+    assert not store.take_lease("runner", "a", at=MONDAY, lasts=LEASE)
 
 
 def test_a_timer_keeps_its_last_time(store):

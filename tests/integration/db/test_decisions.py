@@ -108,12 +108,13 @@ def test_a_change_that_waits_for_its_own_decision_is_not_approved_by_another_one
     assert [item.finding for item in store.review(after(8)).items] == [Finding.CHANGED]
 
 
-def test_a_kept_review_is_made_and_an_acknowledged_one_only_quiet(store):
-    bring_in_urls(store, HOPE, WILLOW)
-    opened = look_finding(store, MONDAY, holding(Finding.REVIEW_DUE, "2026-01-05")).opened
-    kept = store.decide(opened[0], Decision.KEEP, at=after(1), next_review_at=after(366))
-    quiet = store.decide(opened[1], Decision.ACKNOWLEDGE, at=after(1))
-    assert (kept.status, quiet.status) == (Status.CLOSED, Status.SETTLED)
+def test_taking_note_of_a_due_review_counts_as_the_review(store):
+    bring_in_urls(store, HOPE)
+    (opened,) = look_finding(store, MONDAY, holding(Finding.REVIEW_DUE)).opened
+    store.decide(opened, Decision.ACKNOWLEDGE, at=after(1), next_review_at=after(366))
+    (row,) = store.links()
+    assert (row.reviewed_at, row.review_due_at) == (after(1), after(366))
+    assert store.review(after(1)).items == ()
 
 
 def test_keeping_anything_makes_the_review_that_was_due(store):

@@ -10,7 +10,8 @@ from curator.core.link import Notes
 from curator.core.reachability import Reason
 from curator.core.review import Decision
 from db import tables
-from db.selection import Due
+from db.imports import Document, Rules
+from db.selection import Due, Urls
 from db.store import Store
 from tests.integration.db.world import (
     HOPE,
@@ -23,6 +24,7 @@ from tests.integration.db.world import (
     bring_in,
     bring_in_urls,
     concluded,
+    facts,
     first_look,
     holding,
     look,
@@ -30,6 +32,7 @@ from tests.integration.db.world import (
     mention,
     take,
 )
+from tests.unit.core.builders import answered
 
 
 def places(store):
@@ -167,6 +170,61 @@ def test_a_link_cited_again_is_due_at_once_and_old_failures_count_no_more(store)
     assert bring_in_urls(store, HOPE, at=after(300)) == (0, 1, 1, 1)
     _, (history,) = take(store, after(300), Due(after(300)))
     assert (history.url, history.ladder) == (HOPE, Ladder())
+
+
+def together(store, at, **pages):
+    """Import pages as sources of their own in one step."""
+    documents = [
+        Document(name, {name: [mention(url, line=line) for line, url in enumerate(urls, 1)]})
+        for name, urls in pages.items()
+    ]
+    return store.import_sources(documents, Rules(lambda url: url, lambda _url: None), at=at)
+
+
+@pytest.mark.parametrize(("here", "there"), [("a", "b"), ("b", "a")])
+def test_a_link_that_moves_between_our_pages_keeps_its_items(store, here, there):
+    together(store, MONDAY, **{"a": [WILLOW], "b": [WILLOW]} | {here: [HOPE]})
+    look_finding(store, MONDAY, holding(Finding.CHANGED))
+    before = {item.url: item.id for item in store.review(MONDAY).items}
+    done = together(store, after(1), **{"a": [WILLOW], "b": [WILLOW]} | {there: [HOPE]})
+    assert sorted(done) == [(0, 1, 1, 1), (0, 1, 1, 1)]
+    review = store.review(after(1))
+    assert {item.url: item.id for item in review.items} == before
+    assert [r.page for item in review.items if item.url == HOPE for r in item.references] == [there]
+
+
+def test_sources_that_are_imported_together_end_what_none_of_them_cites(store):
+    together(store, MONDAY, a=[HOPE], b=[WILLOW])
+    (moved, _) = look_finding(store, MONDAY, holding(Finding.MOVED)).opened
+    store.decide(moved, Decision.REPLACE, at=MONDAY, url=NIGHT)
+    together(store, after(1), a=[NIGHT], b=[WILLOW])
+    review = store.review(after(1))
+    assert (review.decided, [item.url for item in review.items]) == (0, [WILLOW])
+
+
+def test_of_sources_that_are_imported_together_none_is_stored_when_one_fails(store):
+    def key_of(url):
+        if url == NIGHT:
+            raise RuntimeError("broken")
+        return url
+
+    documents = [Document("a", {"a": [mention(HOPE)]}), Document("b", {"b": [mention(NIGHT)]})]
+    with pytest.raises(RuntimeError, match="broken"):
+        store.import_sources(documents, Rules(key_of, lambda _url: None), at=MONDAY)
+    assert store.links() == []
+
+
+def test_a_link_cited_again_is_read_again(store):
+    bring_in_urls(store, HOPE)
+    cached = replace(answered(url=HOPE), headers={"etag": '"1"', "last-modified": "Mon"})
+    look(store, MONDAY, lambda h: concluded(h, MONDAY, seen=facts("Text."), rebaseline=True, evidence=cached))
+    (before,) = take(store, after(0, 1))[1]
+    assert None not in (before.etag, before.last_modified, before.body_digest, before.latest_from)
+    bring_in_urls(store, WILLOW, at=after(1))
+    bring_in_urls(store, HOPE, at=after(2))
+    (back,) = take(store, after(2), Urls((HOPE,)))[1]
+    assert (back.etag, back.last_modified, back.body_digest, back.latest_from) == (None, None, None, None)
+    assert (back.approved, back.approved_from) == (before.approved, before.approved_from)
 
 
 def test_a_reference_that_returns_is_a_stay_of_its_own(store):

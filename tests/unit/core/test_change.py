@@ -1,5 +1,8 @@
 """Question 4: what is a change of the text, and what only looks like one."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -171,6 +174,65 @@ def test_what_is_shown_has_an_end_and_the_change_is_in_sight() -> None:
 )
 def test_how_much_changed_is_said_in_words(pairs: list[tuple[str, str]], said: str) -> None:
     assert how_much(Change(ChangeKind.EDITED, 0.1, tuple(SentencePair(*pair) for pair in pairs))) == said
+
+
+HOURS = "<br>\n".join(
+    f"{day} 9am to {hour}pm at the {place} clinic in room {hour}"
+    for hour, (day, place) in enumerate(
+        zip(
+            ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"),
+            ("north", "south", "east", "west", "city", "old"),
+            strict=True,
+        )
+    )
+)
+
+
+@pytest.mark.parametrize("shape", ["<p>{}</p>", "<table><tr><td>{}</td></tr></table>"])
+@pytest.mark.parametrize("line", ["Closed until further notice", "Call 416 555 0199 before you come"])
+def test_a_last_line_of_a_long_run_without_full_stops_is_seen_to_come_and_go(line: str, shape: str) -> None:
+    long = HOURS + "<br>and on request"
+    before, after = (read(page(contact=shape.format(text))) for text in (long, f"{long}<br>{line}"))
+    assert compare(before, after).kind is ChangeKind.EDITED
+    assert compare(after, before).kind is ChangeKind.EDITED
+
+
+LONG = tuple(f"Sentence {n} tells readers of clinic {n % 977} whom to call." for n in range(40_000))
+
+
+@pytest.mark.parametrize("joined", [False, True], ids=["many-blocks", "one-block"])
+@pytest.mark.parametrize("at", [0, 20_000, 39_999])
+def test_in_a_very_long_page_a_changed_sentence_is_found_wherever_it_stands(at: int, joined: bool) -> None:
+    edited = (*LONG[:at], LONG[at].replace("whom to call", "that nobody answers"), *LONG[at + 1 :])
+    before, after = (facts(" ".join(text)) if joined else facts(*text) for text in (LONG, edited))
+    change = compare(before, after)
+    assert change.kind is ChangeKind.EDITED
+    assert change.sentences == (SentencePair(LONG[at], edited[at]),)
+
+
+def test_a_very_long_page_is_judged_as_any_other() -> None:
+    moved = LONG[20_000:] + LONG[:20_000]
+    assert compare(facts(*LONG), facts(*moved)).kind is ChangeKind.FURNITURE
+    other = tuple(f"Spin {n} of the lucky wheel {n} pays twice your bet {n}." for n in range(40_000))
+    assert compare(facts(*LONG), facts(*other)).kind is ChangeKind.REPLACED
+    assert compare(facts(*LONG), facts(*LONG[:10_000])).kind is ChangeKind.THINNED
+
+
+WORST = {
+    "one-word blocks": lambda sign: [sign] + ["x"] * 500_000,
+    "two-word blocks": lambda sign: [f"a{n} {sign}." for n in range(150_000)],
+    "long sentences": lambda sign: [" ".join(f"w{n}" for n in range(i, 600_000, 120)) + sign for i in range(120)],
+    "one long sentence": lambda sign: [" ".join(f"w{n}" for n in range(600_000)) + f" {sign}"],
+    "other text": lambda sign: [" ".join(f"{sign}{n * 7 + i}" for i in range(12)) + "." for n in range(50_000)],
+}
+
+
+@pytest.mark.parametrize("make", WORST.values(), ids=WORST)
+def test_two_pages_of_any_size_are_compared_in_time(make: Callable[[str], list[str]]) -> None:
+    before, after = facts(*make("b")), facts(*make("c"))
+    started = time.process_time()
+    assert compare(before, after).real
+    assert time.process_time() - started < 10  # seconds; about 1 on a quiet machine
 
 
 _WORDS = st.sampled_from(

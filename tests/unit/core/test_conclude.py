@@ -119,7 +119,12 @@ def test_a_site_that_answers_404_and_403_by_turns_is_one_item() -> None:
     for week in range(1, 9):
         status = 403 if week % 2 else 404
         outcome = look(answered(status, at=after(3 + 7 * week)), dead)
-        assert not any(isinstance(step, Opened | Closed) for step in outcome.transitions)
+        (step,) = outcome.transitions
+        assert isinstance(step, Updated)
+        assert not step.changed
+        assert step.holding.reason == "The site answers 'not found' (404)."
+        also = (Finding.BLOCKED,) if status == 403 and week > 1 else ()
+        assert step.holding.also == also
         dead = replace(dead, ladder=outcome.ladder)
 
 
@@ -130,8 +135,6 @@ def test_a_dead_link_whose_site_only_turns_programs_away_now_is_blocked_in_the_e
     for week in range(1, 9):
         outcome = look(answered(403, at=after(3 + 7 * week)), dead)
         steps += outcome.transitions
-        if outcome.transitions:
-            break
         dead = replace(dead, ladder=outcome.ladder)
     assert Closed(9, Finding.DEAD, "superseded") in steps
 

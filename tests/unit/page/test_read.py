@@ -1,5 +1,7 @@
 """Bytes to facts: what is read as content, what is not, and that nothing a stranger sends breaks it."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,3 +139,21 @@ def test_a_page_nested_without_end_is_read_in_time() -> None:
     deep = read(b"<body>" + b"<div class=menu>" * 1000 + b"words " * 2000)
     assert deep.extract == ""
     assert deep.visible_words == 2000
+
+
+@pytest.mark.parametrize("piece", [b"<p>", b"<p>a ", b"<tr><td>x y z", b"<a href=x>y"])
+def test_a_page_of_elements_without_end_is_blind_in_time(piece: bytes) -> None:
+    started = time.process_time()
+    facts = read(b"<table>" + piece * (8_000_000 // len(piece)))
+    assert facts.blind
+    assert time.process_time() - started < 2  # seconds; a tenth on a quiet machine, minutes if it were read
+
+
+def test_plain_text_of_paragraphs_without_end_is_blind() -> None:
+    assert read(b"a\n\n" * 200_000, "text/plain").blind
+
+
+def test_a_page_as_long_as_the_longest_that_people_write_is_read_whole() -> None:
+    found = texts(read(b"<h1>All rules</h1>" + b"<p>A rule of <b>this</b> place.</p>" * 20_000 + b"<p>The last.</p>"))
+    assert len(found) == 20_002
+    assert found[-1] == "The last."
