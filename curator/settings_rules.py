@@ -4,6 +4,7 @@ A value that is wrong is a Problem of one sentence: where it stands, what was wa
 """
 
 import ipaddress
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

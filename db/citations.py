@@ -1,6 +1,7 @@
 """Which links our pages cite: rows made for new ones, brought up to date, let go where no page cites them any more."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import fields
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,10 +11,11 @@ from curator.core.findings import Status
 from curator.core.link import Notes
 from db import claims, events, transitions
 from db.bulk import Values, pieces
-from db.codec import encode_some
+from db.codec import decode, encode_some
 from db.tables import item, link, reference
 
 REMOVED = "removed"
+_NO_NOTES = Notes()
 
 
 class Wanted(NamedTuple):
@@ -85,13 +87,24 @@ def add(
         {"link_id": before.id, "organisation": each.organisation, "notes_json": notes_json}
         for digest, each in wanted.items()
         if (before := there.get(digest)) is not None
-        # A source that carries no notes (our page itself) takes none away that a table gave.
         and (before.organisation, before.notes_json)
-        != (each.organisation, notes_json := encode_some(each.notes) or before.notes_json)
+        != (each.organisation, notes_json := _notes_json(each.notes, before.notes_json))
     ]
     if described:
         connection.execute(_DESCRIBE, described)
     return ids
+
+
+def _notes_json(said: Notes, before: str | None) -> str | None:
+    """A source takes no note away that another one gave: our page carries none, a table perhaps some."""
+    if said == _NO_NOTES or before is None:
+        return encode_some(said) or before
+    return encode_some(joined(said, decode(Notes, before)))
+
+
+def joined(first: Notes, second: Notes) -> Notes:
+    """The first word said on each matter."""
+    return Notes(*(getattr(first, field.name) or getattr(second, field.name) for field in fields(Notes)))
 
 
 _UNREAD = {"etag": None, "last_modified": None, "body_digest": None, "latest_from": None}
@@ -132,3 +145,20 @@ def let_go(connection: Connection, link_ids: Collection[int], *, at: datetime) -
         items += [(link_id, item_id, REMOVED) for link_id, item_id in rows]
     told = [events.row(events.Kind.REMOVED, at=at, link_id=id_) for id_ in gone]
     events.write(connection, told + transitions.close(connection, items, at=at))
+
+
+def still_there(connection: Connection, link_ids: Collection[int], *, at: datetime) -> None:
+    """Of these links, which a page cites still, the items that waited for its next import: back on the list."""
+    told: list[Values] = []
+    for piece in pieces(sorted(link_ids)):
+        back = (
+            update(item)
+            .where(item.c.link_id.in_(piece), item.c.status == Status.WAITING)
+            .values(status=Status.OPEN, listed_at=at)
+            .returning(item.c.id, item.c.link_id)
+        )
+        told += [
+            events.row(events.Kind.RETURNED, at=at, link_id=link_id, item_id=item_id)
+            for item_id, link_id in connection.execute(back)
+        ]
+    events.write(connection, told)

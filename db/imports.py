@@ -7,8 +7,8 @@ beside the page. Sources that are imported together are one step: a link that mo
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
@@ -85,17 +85,25 @@ def import_sources(
     _one_at_a_time(connection)
     done: list[Imported] = []
     left: set[int] = set()
+    cited: set[int] = set()
     for document in documents:
-        imported, ended = _import(connection, document, rules, at)
+        imported, ended, there = _import(connection, document, rules, at)
         done.append(imported)
         left |= ended
+        cited.update(there)
     # At the end only: a later source may cite what an earlier one cites no more.
     citations.let_go(connection, left, at=at)
+    citations.still_there(connection, cited, at=at)
     return done
 
 
-def _import(connection: Connection, document: Document, rules: Rules, at: datetime) -> tuple[Imported, set[int]]:
-    """Bring the references of one source up to date; the links that it cites in fewer places than before."""
+def _import(
+    connection: Connection, document: Document, rules: Rules, at: datetime
+) -> tuple[Imported, set[int], Collection[int]]:
+    """Bring the references of one source up to date.
+
+    Also the links that it cites in fewer places than before, and all that it cites.
+    """
     source_id = _source(connection, document, at)
     mentions = [
         (page, key_digest(rules.key_of(mention.url)), mention)
@@ -108,7 +116,8 @@ def _import(connection: Connection, document: Document, rules: Rules, at: dateti
     ids = citations.add(connection, wanted, known, at=at, review_due_at=rules.review_due_at)
     new, ended = _references(connection, source_id, _found(mentions, ids), at)
     citations.cite_again(connection, known.values(), at=at)
-    return Imported(len(wanted) - len(known), len(known), new, len(ended)), {stay.link_id for stay in ended}
+    imported = Imported(len(wanted) - len(known), len(known), new, len(ended))
+    return imported, {stay.link_id for stay in ended}, ids.values()
 
 
 def _one_at_a_time(connection: Connection) -> None:
@@ -135,13 +144,8 @@ def _links(mentions: Iterable[tuple[str, str, Mention]], rules: Rules) -> dict[s
             organisation = rules.organisation_of(mention.url)
             found[digest] = citations.Wanted(mention.url, organisation, mention.notes)
         elif mention.notes not in (before.notes, Notes()):
-            found[digest] = before._replace(notes=_joined(before.notes, mention.notes))
+            found[digest] = before._replace(notes=citations.joined(before.notes, mention.notes))
     return found
-
-
-def _joined(first: Notes, second: Notes) -> Notes:
-    """The first word said on each matter."""
-    return Notes(*(getattr(first, field.name) or getattr(second, field.name) for field in fields(Notes)))
 
 
 def _found(mentions: Iterable[tuple[str, str, Mention]], ids: Mapping[str, int]) -> dict[_Place, list[_Found]]:

@@ -83,7 +83,7 @@ def read_source(source: Source, settings: Settings, outbound: Callable[[], Outbo
             raise Problem(f"{urls.mask(source.location)!r} is no web address: {wrong}; check the source's name.")
         return _read_url(source, settings, outbound)
     paths = catalogue.expand(source.location)
-    single = len(paths) == 1
+    single = Path(source.location).is_file()
     pages: dict[str, list[Mention]] = {}
     for path in paths:
         content = _content(path)

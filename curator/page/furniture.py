@@ -27,7 +27,7 @@ class Place(Enum):
 
 SILENT_TAGS = names(
     "script style noscript template iframe svg math canvas title video audio object embed select datalist",
-    "textarea button head map input img picture frameset",
+    "textarea button map input img picture frameset",
 )
 _HEADINGS = names("h1 h2 h3 h4 h5 h6 dt summary")
 _FURNITURE_TAGS = frozenset({"nav", "footer", "dialog", "menu"})

@@ -37,7 +37,7 @@ def no_settings_option(function: F) -> F:
         type=click.Path(path_type=Path),
         metavar="PATH",
         expose_value=False,
-        help="Taken as by every command; this one needs no settings.",
+        help="Passed over: this command needs no settings.",
     )
     return option(function)
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,9 @@ from reports.spans import Mark, Text, changed_words
 
 _LARGEST = 32 * 1024 * 1024  # bytes of a saved page
 _LONGEST = 1000  # characters of one sentence
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HEAD = 4096  # bytes in which a page says that it is HTML
+_MOST_TAGS_OF_A_BLANK_PAGE = 20_000  # one of more is not blank, but more than we read
 _PLAIN_TEXT = frozenset({".txt", ".text", ".md"})
 _STYLES: dict[Mark, dict[str, Any]] = {
     Mark.REMOVED: {"fg": "red", "strikethrough": True},
@@ -74,8 +78,20 @@ def _compared(old: Path, new: Path) -> Change:
         return Change(ChangeKind.UNCHANGED, 0.0)
     approved, now = _facts(before, old), _facts(after, new)
     if approved.blind:
-        raise Problem(f"{_name(old)} holds no text that can be read; save the page as HTML and compare again.")
+        raise _unreadable(old)
+    if now.blind and not _blank_page(after):
+        raise _unreadable(new)
     return compare(approved, now)
+
+
+def _blank_page(body: bytes) -> bool:
+    """An HTML page without any text: what became of a page that had some. A check cannot tell it from a script's shell
+    and asks again; whoever saved the page here has seen what it is."""
+    return _HTML.search(body, 0, _HEAD) is not None and body.count(b"<") <= _MOST_TAGS_OF_A_BLANK_PAGE
+
+
+def _unreadable(path: Path) -> Problem:
+    return Problem(f"{_name(path)} holds no text that can be read; save the page as HTML and compare again.")
 
 
 def _body(path: Path) -> bytes:

@@ -37,7 +37,7 @@ def command(only: str | None, settings_path: Path | None, form: str) -> int:
     signal.signal(signal.SIGINT, end)
     mail = "the digest goes out " + ctx.settings.schedule.digest if ctx.settings.mail.host else "no mail is set up"
     sentence = f"The runner is on: due links are checked, {mail}. Ctrl-C ends it."
-    click.echo(json.dumps({"at": _now(), "level": "info", "message": sentence}) if form == "json" else sentence)
+    click.echo(_JsonLines().format(_record(sentence)) if form == "json" else sentence)
     serve(ctx, stop)
     return 0
 
@@ -50,6 +50,10 @@ class _JsonLines(logging.Formatter):
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
+
+
+def _record(sentence: str) -> logging.LogRecord:
+    return logging.LogRecord(__name__, logging.INFO, __file__, 0, sentence, None, None)
 
 
 def _log(form: str) -> None:

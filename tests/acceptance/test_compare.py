@@ -52,6 +52,33 @@ def test_what_cannot_be_read_is_one_sentence_and_exit_2(saved: Path) -> None:
     assert curator("compare", "--batch", "old.html", "new.html", cwd=saved).code == 2
 
 
+@pytest.mark.parametrize("body", [b"", b" \n", b"%PDF-1.7", b"<div>" * 200_001])
+def test_what_holds_no_text_cannot_be_compared_on_either_side(body: bytes, saved: Path) -> None:
+    (saved / "nothing.html").write_bytes(body)
+    for sides in (("old.html", "nothing.html"), ("nothing.html", "old.html")):
+        done = curator("compare", *sides, cwd=saved)
+        assert done.code == 2
+        assert "nothing.html holds no text that can be read" in done.one_sentence()
+    batch = curator("compare", "--batch", cwd=saved, stdin="old.html\tnothing.html\n")
+    assert set(answer := json.loads(batch.out)) == {"changed", "error"}
+    assert answer["changed"] is False
+
+
+@pytest.mark.parametrize("body", ["", "<p>Error 500. Something went wrong, please try again later.</p>"])
+def test_a_page_that_turned_blank_or_into_an_error_is_replaced(body: str, saved: Path) -> None:
+    (saved / "else.html").write_text(f"<!doctype html><html><body>{body}</body></html>")
+    answer = json.loads(curator("compare", "old.html", "else.html", "--format", "json", cwd=saved).out)
+    assert (answer["changed"], answer["replaced"]) == (True, True)
+
+
+def test_the_settings_may_be_named_and_are_passed_over(saved: Path) -> None:
+    done = curator("compare", "old.html", "old.html", "--settings", "none.toml", cwd=saved)
+    assert (done.code, done.err) == (0, "")
+    done = curator("--settings", "none.toml", "init", "new.toml", "--settings", "none.toml", cwd=saved)
+    assert (done.code, done.err) == (0, "")
+    assert curator("demo", "--settings", "none.toml", "--help", cwd=saved).code == 0
+
+
 def test_text_of_a_page_cannot_command_the_terminal(saved: Path) -> None:
     (saved / "evil.html").write_bytes(page(contact=CONTACT.replace("0100", "0199 &#x9b;31m\x1b[2J\u202e")))
     out = curator("compare", "old.html", "evil.html", cwd=saved).out

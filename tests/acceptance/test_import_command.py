@@ -168,3 +168,14 @@ def test_the_catalogue_is_listed_as_text_and_as_a_document(checked: Place) -> No
     (reference,) = hope["references"]
     assert {"page": "our.html", "line": 3, "text": "call them"}.items() <= reference.items()
     assert reference["context"] == "Hope House helps, call them at any hour."
+
+
+@pytest.mark.parametrize("named", ["pages", "./pages/", "conf/../pages"])
+def test_a_folder_is_one_source_however_it_is_named(named: str, place: Place) -> None:
+    place.write("pages/a.html", OUR_PAGE)
+    place.write("conf/x.toml", f"{(place.folder / 'settings.toml').read_text()}\n[[source]]\nlocation = '../pages'\n")
+    settings = ("--settings", "conf/x.toml")
+    assert place.json("import", *settings) == answer(new=3, known=0, references=3, ended=0)
+    assert place.json("import", named, *settings) == answer(new=0, known=3, references=0, ended=0)
+    pages = {each["page"] for link in place.json("links", *settings)["links"] for each in link["references"]}
+    assert pages == {str(place.folder / "pages/a.html")}

@@ -89,4 +89,16 @@ def test_a_build_is_told_that_nothing_was_checked(cut_off: list[str], tmp_path: 
 def test_a_source_on_the_web_cannot_be_read(cut_off: list[str], tmp_path: Path) -> None:
     done = without_network(cut_off, "import", "https://www.python.org/", cwd=tmp_path)
     assert done.code == 3
-    assert "Nothing was imported; try again later." in done.one_sentence()
+    assert "its site or our own network is down. Nothing was imported; try again later." in done.one_sentence()
+
+
+def test_the_document_of_an_import_is_complete(cut_off: list[str], tmp_path: Path) -> None:
+    done = without_network(cut_off, "import", "https://www.python.org/", "--format", "json", cwd=tmp_path)
+    assert done.code == 3
+    assert done.err.count("\n") == 1
+    assert json.loads(done.out) == {
+        "schema": "curator.import/1",
+        "sources": 0,
+        "links": {"new": 0, "known": 0},
+        "references": {"new": 0, "ended": 0},
+    }

@@ -130,6 +130,27 @@ def test_a_fault_of_ours_is_held_against_nobody(
     assert "pw" not in caplog.messages[0]
 
 
+def test_a_run_that_is_stopped_from_elsewhere_ends_its_callers_wait(outbound: Make, raw_server: Start) -> None:
+    asked = threading.Event()
+
+    def silent(conversation: Conversation) -> None:
+        conversation.read_request()
+        asked.set()
+        conversation.hold()
+
+    out = outbound(connect_to={":": f"127.0.0.1:{raw_server(silent).port}"}, total_timeout_s=60.0)
+    seen: list[Evidence] = []
+    requests = [Request(f"http://host{number}.test/") for number in range(3)]
+    caller = threading.Thread(target=lambda: seen.extend(out.look_all(requests)))
+    caller.start()
+    assert asked.wait(20)
+    out.stop()
+    caller.join(20)
+    assert not caller.is_alive()
+    assert (seen, lookers()) == ([], [])
+    assert list(out.look_all(requests)) == []
+
+
 @pytest.mark.parametrize("robots", [True, False])
 def test_many_looks_at_many_hosts_each_come_once(robots: bool, web: Web, outbound: Make) -> None:
     for host, path in itertools.product(range(20), range(10)):

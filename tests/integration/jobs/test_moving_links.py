@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from curator.core.findings import Finding
+from curator.core.review import Decision
 from curator.settings import Settings, Source
 from db.store import Store
 from jobs.imports import import_sources
@@ -77,3 +78,28 @@ def test_a_change_is_told_again_when_a_dropped_link_comes_back(desk: Desk, web: 
     item = desk.only_item()
     assert (item.finding, item.previous) == (Finding.CHANGED, before.id)
     assert item.id != before.id
+
+
+@pytest.mark.parametrize("decision", [Decision.REPLACE, Decision.REMOVE])
+def test_a_decision_that_our_page_does_not_follow_comes_back_at_its_next_import(
+    desk: Desk, web: Web, tmp_path: Path, decision: Decision
+) -> None:
+    bring_in(desk, tmp_path, a=True, b=False)
+    change(desk, web)
+    desk.store.decide(desk.only_item().id, decision, at=desk.clock.now(), url="http://better.example/")
+    assert desk.open() == {}
+    bring_in(desk, tmp_path, b=False)
+    assert desk.open() == {}
+    bring_in(desk, tmp_path, a=True)
+    assert desk.open() == {HOPE: [Finding.CHANGED]}
+
+
+def test_a_folder_of_one_page_names_it_as_it_will_when_there_are_more(desk: Desk, tmp_path: Path) -> None:
+    source = Source(str(tmp_path), page_url="https://ours.example")
+    (tmp_path / "about.html").write_text(f'<a href="{HOPE}">here</a>')
+    import_sources(desk.store, [source], Settings(), clock=desk.clock, outbound=desk.outbound)
+    (tmp_path / "more.html").write_text("<p>Nothing.</p>")
+    again = import_sources(desk.store, [source], Settings(), clock=desk.clock, outbound=desk.outbound)
+    assert (again.references_new, again.references_ended) == (0, 0)
+    (row,) = desk.store.links()
+    assert [place.page for place in row.references] == ["https://ours.example/about.html"]

@@ -193,24 +193,27 @@ def test_the_mail_says_in_text_what_it_says_in_html(office: Office, web: Web, me
         assert "not found" in text
 
 
-def test_the_service_takes_a_step_at_once_and_ends_when_it_is_told(tmp_path: Path, web: Web, mail: Mail) -> None:
+def test_the_service_takes_a_step_at_once_and_ends_when_it_is_told(
+    tmp_path: Path, web: Web, mail: Mail, monkeypatch: pytest.MonkeyPatch
+) -> None:
     url = f"sqlite:///{tmp_path / 'curator.db'}"
-    came, stop = threading.Event(), threading.Event()
+    swept, stop = threading.Event(), threading.Event()
+    digest = Runner._digest
 
-    def answer(_arrival: object) -> Page:
-        came.set()
-        return Page(b"<main><p>We are here for you.</p></main>")
+    def after_the_sweep(runner: Runner, store: Store) -> bool:
+        swept.set()
+        return digest(runner, store)
 
-    web.put("www.hope.example", "/help", answer)
+    monkeypatch.setattr(Runner, "_digest", after_the_sweep)
+    web.put("www.hope.example", "/help", Page(b"<main><p>We are here for you.</p></main>"))
     with Store.open(url) as store:
         desk = Desk(store, web.connect_to)
         desk.know(HOPE)
         office = Office(desk, url, mail)
         service = threading.Thread(target=serve, args=(office.ctx, stop), kwargs={"every_s": 3600})
         service.start()
-        assert came.wait(20)
+        assert swept.wait(20)
         stop.set()
         service.join(20)
         assert not service.is_alive()
-        # The step under way was finished, not broken off.
         assert desk.review().counts.checked == 1

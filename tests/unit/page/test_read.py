@@ -157,3 +157,21 @@ def test_a_page_as_long_as_the_longest_that_people_write_is_read_whole() -> None
     found = texts(read(b"<h1>All rules</h1>" + b"<p>A rule of <b>this</b> place.</p>" * 20_000 + b"<p>The last.</p>"))
     assert len(found) == 20_002
     assert found[-1] == "The last."
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<title>Help</title>",
+        "<!doctype html><html><head><title>Help</title>",
+        "",
+        "<meta charset=utf-8><link rel=x href=y>",
+    ],
+)
+def test_a_page_that_leaves_out_its_body_tag_is_read(start: str) -> None:
+    html = f"{start}<main><h1>How we help</h1><p>Call our nurses on 020 7946 0018 on any working day.</p></main>"
+    facts = page.read(html.encode(), content_type="text/html", url="http://hope.example/")
+    assert [block.text for block in facts.blocks] == [
+        "How we help",
+        "Call our nurses on 020 7946 0018 on any working day.",
+    ]

@@ -195,7 +195,7 @@ def test_many_alike_do_not_repeat_their_first_sentence() -> None:
 def test_a_link_without_words_says_so() -> None:
     nameless = Reference("page.html", 3, "", "")
     (place,) = only(item(Finding.DEAD, references=(nameless,))).places
-    assert plain(place.note) == "The link has no words that a reader could see or hear."
+    assert plain(place.note) == "The link has no accessible name: no words that a reader could see or hear."
     assert place.sentence == ()
 
 

@@ -71,6 +71,14 @@ def test_the_list_is_in_the_editors_language() -> None:
     assert "Pas encore vérifié." in text
 
 
+def test_a_link_without_an_accessible_name_is_said_to_have_none() -> None:
+    nameless = replace(WILLOW, references=(Reference("a.html", 25, "", ""),))
+    assert "a.html:25  a link with no accessible name" in as_text([nameless], ENGLISH)
+    assert "un lien sans nom accessible" in as_text([nameless], words_for("fr", "Europe/Paris", NOW))
+    assert document([nameless])["links"][0]["references"][0]["text"] == ""
+    assert "accessible name" not in as_csv([nameless])
+
+
 def test_no_links_says_how_to_read_some() -> None:
     assert "curator import" in as_text([], ENGLISH)
 
