@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from jobs import demo
 from tests.acceptance.command import CURATOR, Done, called, environment
 
-SEED = Path(__file__).parents[1] / "data" / "seed.html"
+SEED = Path(demo.__file__).parent / "pages" / "ours" / "metastatic-and-recurring-breast-cancer.html"
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,9 @@ import pytest
 
 from curator import catalogue
 from curator.core.link import Mention
+from jobs import demo
 
-SEED = Path(__file__).parents[2] / "data" / "seed.html"
+SEED = Path(demo.__file__).parent / "pages" / "ours" / "metastatic-and-recurring-breast-cancer.html"
 
 
 def links(html: str, **about: str) -> list[Mention]:
