@@ -74,7 +74,7 @@ def chain_is_incomplete(sock: TimedSocket, server_hostname: str) -> bool:
     try:
         with curious.wrap_socket(sock, server_hostname=server_hostname) as wrapped:
             # Public as SSLSocket.get_unverified_chain since Python 3.13.
-            sent = wrapped._sslobj.get_unverified_chain() or []  # type: ignore[attr-defined]
+            sent = wrapped._sslobj.get_unverified_chain() or []  # type: ignore[attr-defined]  # until 3.13
             leaf = wrapped.getpeercert(binary_form=True) or b""
     except OSError:
         sock.close()

@@ -15,6 +15,6 @@ def read(body: bytes, *, content_type: str | None, url: str) -> PageFacts:
     `content_type` is the header as it came, `url` the address that the body came from.
     """
     # The parsers are loaded when the first page is read: a run that meets only unchanged pages does not pay for them.
-    from curator.page import reading  # noqa: PLC0415
+    from curator.page import reading  # noqa: PLC0415 - see above
 
     return reading.read(body, content_type=content_type, url=url, extractor=EXTRACTOR)

@@ -26,7 +26,7 @@ class Desk:
         self.clock = SetClock(MONDAY)
         self.policy = Policy()
         known = {"per_host_interval_s": 0.0, "retries": 0, "robots": False, "connect_timeout_s": 1.0} | fetch
-        self.fetch = Fetch(allow_networks=("127.0.0.0/8",), connect_to=connect_to, **known)  # type: ignore[arg-type]
+        self.fetch = Fetch(allow_networks=("127.0.0.0/8",), connect_to=connect_to, **known)  # type: ignore[arg-type]  # by name
 
     def know(self, *addresses: str) -> None:
         """One page of ours cites these addresses, and no others."""
