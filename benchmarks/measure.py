@@ -1,6 +1,7 @@
-"""The stop-watch, and the file that keeps what was measured with the machine it came from."""
+"""The stop-watch, the interval of a share, and the file that keeps what was measured with the machine it came from."""
 
 import json
+import math
 import os
 import platform
 import resource
@@ -40,8 +41,26 @@ def child_cpu(work: Callable[[], object]) -> float:
     return spent() - before
 
 
-def keep(name: str, result: dict[str, Any]) -> None:
-    """Print a result and write it, with the machine, to results/NAME.json."""
+def wilson(hits: float, of: float) -> tuple[float, float]:
+    """The 95 % interval of a share by Wilson's score (1927); 0 to 1 where nothing was counted.
+
+    Counts that hang together are given as fewer: divided by how many of them count as one.
+    """
+    if of <= 0:
+        return 0.0, 1.0
+    z = 1.959964
+    share = hits / of
+    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
+    half = z / (1 + z * z / of) * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def keep(name: str, result: dict[str, Any], *, table: str | None = None, as_json: bool = True) -> None:
+    """Print a result and write it, with the machine, to results/NAME.json.
+
+    Where there is a `table` for people it is written to results/NAME.txt, and printed in place of the JSON unless that
+    is asked for.
+    """
     document = {
         "benchmark": name,
         "at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -51,7 +70,9 @@ def keep(name: str, result: dict[str, Any]) -> None:
     RESULTS.mkdir(exist_ok=True)
     text = json.dumps(document, indent=2, ensure_ascii=False)
     (RESULTS / f"{name}.json").write_text(text + "\n", encoding="utf-8")
-    print(text)
+    if table is not None:
+        (RESULTS / f"{name}.txt").write_text(table + "\n", encoding="utf-8")
+    print(text if as_json or table is None else table)
 
 
 def _machine() -> dict[str, Any]:

@@ -52,7 +52,14 @@ class Service:
 
     def check(self, selection: Selection) -> Summary:
         with self.ctx.store() as store, self.ctx.outbound() as outbound:
-            return check(store, outbound, selection, policy=self.ctx.policy, clock=self.clock, trigger="benchmark")
+            return check(
+                store,
+                outbound,
+                selection,
+                judging=self.ctx.judging,
+                clock=self.clock,
+                trigger="benchmark",
+            )
 
 
 def know(store: Store, pages: dict[str, list[Mention]], at: datetime) -> None:

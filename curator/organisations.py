@@ -49,6 +49,13 @@ def _folded(domain: str) -> str:
     return host.removeprefix("www.")
 
 
+@lru_cache(_KEPT)
+def registered_domain(host: str) -> str:
+    """The registered domain of a host as `urls.host_of` gives it. What has none (an IP address, a public suffix)
+    stands for itself."""
+    return _registered(host) or host
+
+
 def _registered(host: str) -> str:
     """The registered domain, '' for a public suffix itself and for an IP address."""
     if not host or ":" in host:

@@ -37,6 +37,7 @@ class Fetch:
     ca_bundle: str = ""
     proxy: str = ""
     robots: bool = True
+    host_policy: str = ""  # a file whose entries take the place of the shipped ones
     allow_networks: tuple[str, ...] = ()  # CIDRs that may be fetched although not public
     connect_to: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     run_deadline_s: float = 3600.0  # a run's total; what is left goes back to the queue
@@ -54,6 +55,7 @@ class Schedule:
     check_every: timedelta = timedelta(days=7)
     digest: str = "monday 08:00"  # in site.timezone
     review_every: str = "12 months"
+    ask_blocked_every: timedelta = timedelta(weeks=8)  # how often a person is asked to look behind one wall, at most
 
 
 @dataclass(frozen=True, slots=True)

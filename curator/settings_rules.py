@@ -145,10 +145,13 @@ def _review_span(value: str) -> str:
     return value
 
 
-def _check_every(value: timedelta) -> timedelta:
-    if not timedelta(hours=1) <= value <= timedelta(days=365):
-        raise WrongValueError('a time from "1h" to "365d"')
-    return value
+def _lasting(low: timedelta, high: timedelta) -> Callable[[timedelta], timedelta]:
+    def rule(value: timedelta) -> timedelta:
+        if not low <= value <= high:
+            raise WrongValueError(f'a time from "{span(low)}" to "{span(high)}"')
+        return value
+
+    return rule
 
 
 def _database(value: str) -> str:
@@ -193,9 +196,10 @@ _RULES: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "confirm.failures": _within(1, 100),
         "confirm.hours": _within(0, 8760),
         "confirm.change_looks": _within(1, 100),
-        "schedule.check_every": _check_every,
+        "schedule.check_every": _lasting(timedelta(hours=1), timedelta(days=365)),
         "schedule.digest": _digest,
         "schedule.review_every": _review_span,
+        "schedule.ask_blocked_every": _lasting(timedelta(days=1), timedelta(days=730)),
         "mail.port": _within(1, 65535),
         "mail.security": _one_of("none", "starttls", "tls"),
         "mail.sender": _mailbox,
@@ -234,5 +238,10 @@ def _sqlite_file(value: str, base: Path) -> str:
 
 
 _PLACES: Mapping[str, Callable[[str, Path], str]] = MappingProxyType(
-    {"db.url": _sqlite_file, "fetch.ca_bundle": _file, "source.location": _location}
+    {
+        "db.url": _sqlite_file,
+        "fetch.ca_bundle": _file,
+        "fetch.host_policy": _file,
+        "source.location": _location,
+    }
 )

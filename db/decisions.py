@@ -6,7 +6,7 @@ of a state and approves it, no more; of a due review it makes one.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypedDict
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -21,6 +21,21 @@ from db.tables import item, link
 _LARGEST_ID = 2**31 - 1
 _APPROVING = (Decision.KEEP, Decision.ACKNOWLEDGE)
 DECIDED = "decided"
+_NOT_THE_PAGE = frozenset({Finding.GONE, Finding.TAKEN_OVER})
+_FORGOTTEN = dict.fromkeys(
+    ("approved", "approved_from", "latest", "latest_from", "etag", "last_modified", "body_digest", "pending_json")
+)
+
+
+class More(TypedDict, total=False):
+    """What a decision may bring along; see `Decided`."""
+
+    by: str | None
+    url: str | None
+    until: datetime | None
+    note: str | None
+    next_review_at: datetime | None
+    ask_again_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +49,7 @@ class Decided:
     until: datetime | None = None
     note: str | None = None
     next_review_at: datetime | None = None
+    ask_again_at: datetime | None = None  # of a wall behind which somebody has looked
 
 
 def decide(connection: Connection, item_id: int, decided: Decided) -> Item:
@@ -60,8 +76,7 @@ def decide(connection: Connection, item_id: int, decided: Decided) -> Item:
     connection.execute(update(link).where(link.c.id == found.link_id).values(claims.UNCLAIMED))
     told += _close(connection, found, decided)
     if not _closes(Finding(found.finding), decided.decision):
-        status = _status(decided.decision)
-        until = decided.until if status is Status.SNOOZED else None
+        status, until = _becomes(Finding(found.finding), decided)
         connection.execute(update(item).where(item.c.id == item_id).values(status=status, until=until))
     if decided.decision in _APPROVING:
         told += _approve(connection, found, decided)
@@ -96,6 +111,14 @@ def _check(decided: Decided) -> None:
         raise Problem("To snooze an item, give the day on which it comes back with --until.")
     if decided.decision is Decision.SNOOZE and decided.until is not None and decided.until <= decided.at:
         raise Problem("--until must be a day in the future.")
+
+
+def _becomes(finding: Finding, decided: Decided) -> tuple[Status, datetime | None]:
+    """The item's status after a decision, and until when it sleeps."""
+    if finding is Finding.BLOCKED and decided.decision in _APPROVING and decided.ask_again_at is not None:
+        return Status.SNOOZED, decided.ask_again_at
+    status = _status(decided.decision)
+    return status, decided.until if status is Status.SNOOZED else None
 
 
 def _status(decision: Decision) -> Status:
@@ -138,25 +161,39 @@ def _close(connection: Connection, found: Row[*tuple[Any, ...]], decided: Decide
 def _approve(connection: Connection, found: Row[*tuple[Any, ...]], decided: Decided) -> list[Values]:
     """What the latest look saw becomes the approved state, but for a change that waits for its own decision."""
     told: list[Values] = []
+    finding = Finding(found.finding)
     one = update(link).where(link.c.id == found.link_id)
-    undecided = select(item.c.id).where(
-        item.c.link_id == found.link_id, item.c.finding == Finding.CHANGED, item.c.status != Status.CLOSED
-    )
-    if connection.execute(undecided).first() is None:
+    if finding in _NOT_THE_PAGE:
+        # What is there now was not kept: it was not believed to be the page. The next look takes it.
+        connection.execute(one.values(_FORGOTTEN))
+        told.append(_approved(found, decided))
+    elif not _undecided(connection, found.link_id):
         connection.execute(
             one.where(link.c.latest.is_not(None)).values(
                 approved=link.c.latest, approved_from=link.c.latest_from, pending_json=None
             )
         )
-        told.append(
-            events.row(
-                events.Kind.APPROVED,
-                at=decided.at,
-                link_id=found.link_id,
-                item_id=found.id,
-                detail=decided.decision.value,
-            )
-        )
-    if _is_review(Finding(found.finding), decided.decision):
+        told.append(_approved(found, decided))
+    if finding is Finding.BLOCKED:
+        connection.execute(one.values(ask_again_at=decided.ask_again_at))
+    if _is_review(finding, decided.decision):
         connection.execute(one.values(reviewed_at=decided.at, review_due_at=decided.next_review_at))
     return told
+
+
+def _approved(found: Row[*tuple[Any, ...]], decided: Decided) -> Values:
+    return events.row(
+        events.Kind.APPROVED,
+        at=decided.at,
+        link_id=found.link_id,
+        item_id=found.id,
+        detail=decided.decision.value,
+    )
+
+
+def _undecided(connection: Connection, link_id: int) -> bool:
+    """True where a change of the page waits for its own decision."""
+    wanted = select(item.c.id).where(
+        item.c.link_id == link_id, item.c.finding == Finding.CHANGED, item.c.status != Status.CLOSED
+    )
+    return connection.execute(wanted).first() is not None

@@ -29,6 +29,7 @@ COLUMNS = (
     link.c.pending_json,
     link.c.review_due_at,
     link.c.last_checked_at,
+    link.c.ask_again_at,
 )
 _NO_LADDER = Ladder()
 
@@ -59,6 +60,7 @@ def history(row: Row[*tuple[Any, ...]], standings: Sequence[Standing]) -> Histor
         pending_state=pending.state if pending else None,
         review_due_at=row.review_due_at,
         last_checked_at=row.last_checked_at,
+        ask_again_at=row.ask_again_at,
     )
 
 

@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, update
 
+from curator.core.evidence import waits
 from curator.core.findings import OURS
 from curator.core.history import History, Outcome, Sight
 from curator.core.reachability import Answer
-from db import claims, events, snapshots, transitions
+from db import claims, events, hosts, snapshots, transitions
 from db.bulk import Values
 from db.codec import encode
 from db.histories import ladder_json, pending_json
@@ -56,9 +57,13 @@ _LOOK = insert(look)
 
 
 def record(connection: Connection, run_id: int, outcomes: Sequence[Outcome], *, at: datetime) -> Recorded:
-    """Store the outcomes of links that the run still holds; the others were looked at or decided by somebody else."""
+    """Store the outcomes of links that the run still holds; the others were looked at or decided by somebody else.
+
+    What hosts asked for is kept of all.
+    """
     if not outcomes:
         return Recorded([], [])
+    hosts.keep(connection, waits(outcome.evidence for outcome in outcomes))
     held = claims.held(connection, run_id, [outcome.history.id for outcome in outcomes])
     kept = sorted((outcome for outcome in outcomes if outcome.history.id in held), key=_link_id)
     if not kept:

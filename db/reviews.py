@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, inse
 from curator.core.confirm import Streak
 from curator.core.findings import ACCESS, OURS, RANK, Status, Urgency
 from curator.core.history import Sight
+from curator.core.missing import SENTENCES
 from curator.core.reachability import Answer
 from curator.core.review import Counts, Item, Review, Shares, Sum, Watched
 from db import events, histories, items
@@ -79,7 +80,7 @@ def _worst_first(each: Item) -> tuple[Any, ...]:
 
 
 class _Failing(NamedTuple):
-    """A link that fails and about whose access no item tells yet. `share` is the one that it else would have."""
+    """A link that fails, or does not show its page, and of whose access no item tells yet. `share`: the one it would have."""
 
     id: int
     url: str
@@ -122,7 +123,8 @@ def _failing(connection: Connection) -> list[_Failing]:
     )
     found = []
     for id_, url, ladder_json, reason, sentence, next_check_at, share in rows:
-        streak = histories.ladder(ladder_json).failing
+        ladder = histories.ladder(ladder_json)
+        streak = ladder.failing or ladder.missing
         if streak is not None:
             found.append(_Failing(id_, url, streak, reason or "", sentence or "", next_check_at, share))
     return found
@@ -135,7 +137,7 @@ def _watching(connection: Connection, failing: Sequence[_Failing]) -> list[Watch
             url=each.url,
             since=each.streak.since,
             failures=each.streak.looks,
-            reason=each.sentence if each.reason == each.streak.reason else _sentence(connection, each),
+            reason=_said(connection, each),
             next_check_at=each.next_check_at,
             rule=each.streak.reason.value,
         )
@@ -144,8 +146,12 @@ def _watching(connection: Connection, failing: Sequence[_Failing]) -> list[Watch
     return sorted(found, key=lambda watched: watched.since)
 
 
-def _sentence(connection: Connection, each: _Failing) -> str:
-    """What the latest failure said, where the latest look met something else (a wall)."""
+def _said(connection: Connection, each: _Failing) -> str:
+    """What the latest failure said, where the latest look may have met something else (a wall)."""
+    if each.streak.reason in SENTENCES:
+        return SENTENCES[each.streak.reason]
+    if each.reason == each.streak.reason:
+        return each.sentence
     failure = select(look.c.sentence).where(look.c.link_id == each.id, look.c.at == each.streak.last)
     return connection.execute(failure.order_by(look.c.id.desc()).limit(1)).scalar() or ""
 

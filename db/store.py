@@ -2,21 +2,37 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from types import TracebackType
-from typing import Self
+from types import MappingProxyType, TracebackType
+from typing import Self, Unpack
 
 from curator.core.catalogue import LinkRow
 from curator.core.facts import PageFacts
 from curator.core.history import History, Outcome
-from curator.core.link import Mention
+from curator.core.link import Mention, Reference
 from curator.core.review import Decision, Item, Review
-from db import catalogue, claims, decisions, engine, imports, migrate, outcomes, reviews, snapshots, timers
+from db import (
+    catalogue,
+    claims,
+    decisions,
+    engine,
+    hosts,
+    imports,
+    items,
+    migrate,
+    outcomes,
+    reviews,
+    snapshots,
+    timers,
+)
+from db.bulk import pieces
+from db.decisions import More
 from db.engine import Database
 from db.imports import Document, Imported, Rules
 from db.outcomes import Recorded
 from db.selection import Selection
 
 WAIT_S = 30.0  # for another program's lock
+_NO_WAITS: Mapping[str, datetime] = MappingProxyType({})
 
 
 class Store:
@@ -63,12 +79,18 @@ class Store:
     def start_run(self, trigger: str, at: datetime) -> int:
         """A new run; its id."""
         with self._database.write() as connection:
+            hosts.forget(connection, at)
             return claims.start_run(connection, trigger, at)
 
     def claim(self, run: int, selection: Selection, *, limit: int, at: datetime, lease: timedelta) -> list[History]:
         """Take up to `limit` free links of the selection for the run, until `at + lease`; none twice in one run."""
         with self._database.write() as connection:
             return claims.claim(connection, run, selection, limit=limit, at=at, lease=lease)
+
+    def waits(self, now: datetime) -> dict[str, datetime]:
+        """The hosts that have asked us to stay away, by name, and until when."""
+        with self._database.read() as connection:
+            return hosts.waits(connection, now)
 
     def renew(self, run: int, until: datetime) -> None:
         """Hold what the run still holds until then."""
@@ -85,14 +107,25 @@ class Store:
         with self._database.read() as connection:
             return snapshots.load(connection, ids)
 
+    def references(self, link_ids: Sequence[int]) -> dict[int, list[Reference]]:
+        """Where these links stand on our pages now."""
+        with self._database.read() as connection:
+            found: dict[int, list[Reference]] = {}
+            for piece in pieces(link_ids):
+                found |= items.open_references(connection, piece)
+            return found
+
     def record(self, run: int, batch: Sequence[Outcome], *, at: datetime) -> Recorded:
         """Store outcomes and give their links back. One of a link that the run holds no more is dropped."""
         with self._database.write() as connection:
             return outcomes.record(connection, run, batch, at=at)
 
-    def put_back(self, run: int, links: Iterable[tuple[int, datetime]]) -> None:
-        """Give links back that could not be looked at, due again at the times given."""
+    def put_back(
+        self, run: int, links: Iterable[tuple[int, datetime]], waits: Mapping[str, datetime] = _NO_WAITS
+    ) -> None:
+        """Give links back that could not be looked at, due again at the times given; keep what hosts asked for."""
         with self._database.write() as connection:
+            hosts.keep(connection, waits)
             claims.put_back(connection, run, list(links))
 
     def release(self, run: int) -> None:
@@ -172,22 +205,10 @@ class Store:
         with self._database.read() as connection:
             return reviews.review(connection, now)
 
-    def decide(
-        self,
-        item_id: int,
-        decision: Decision,
-        *,
-        at: datetime,
-        by: str | None = None,
-        url: str | None = None,
-        until: datetime | None = None,
-        note: str | None = None,
-        next_review_at: datetime | None = None,
-    ) -> Item:
+    def decide(self, item_id: int, decision: Decision, *, at: datetime, **more: Unpack[More]) -> Item:
         """Carry out an editor's decision; the item as it is then. Problem where item or decision will not do."""
-        decided = decisions.Decided(decision, at, by=by, url=url, until=until, note=note, next_review_at=next_review_at)
         with self._database.write() as connection:
-            return decisions.decide(connection, item_id, decided)
+            return decisions.decide(connection, item_id, decisions.Decided(decision, at, **more))
 
     def record_digest(self, review: Review, *, at: datetime, recipients: Sequence[str], sent: bool) -> None:
         """Remember a digest: the next review's sum counts from it."""

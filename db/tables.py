@@ -67,6 +67,14 @@ snapshot = Table(
     UniqueConstraint("digest"),
 )
 
+# What the walk has to keep of a host from run to run; `name` is as `curator.urls.host_of` gives it.
+host = Table(
+    "host",
+    metadata,
+    Column("name", CleanText, primary_key=True),
+    Column("wait_until", UtcDateTime),  # it asked us to stay away until then (Retry-After)
+)
+
 link = Table(
     "link",
     metadata,
@@ -103,6 +111,7 @@ link = Table(
     Column("latest_from", CleanText),
     Column("approved", Integer, ForeignKey("snapshot.id")),
     Column("approved_from", CleanText),
+    Column("ask_again_at", UtcDateTime),  # no wall is asked about before: a person has looked behind it
     UniqueConstraint("key_digest"),
     Index(None, "next_check_at"),
     Index(None, "claimed_by"),

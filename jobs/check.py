@@ -6,24 +6,27 @@ sign of life; where nobody gives one, the run accuses nobody, and says so where 
 """
 
 import logging
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import NamedTuple
 
 from curator import page, urls
 from curator.clock import Clock
 from curator.core import due, network
-from curator.core.conclude import conclude, read_needed, request_for
-from curator.core.evidence import Evidence, Request
-from curator.core.facts import PageFacts
+from curator.core.assess import Known
+from curator.core.conclude import Question, conclude, read_needed
+from curator.core.evidence import Evidence, Request, waits
+from curator.core.facts import Reading
 from curator.core.history import History, Outcome
-from curator.core.policy import Policy
+from curator.core.promise import NO_PROMISE
 from curator.core.reachability import Answer, judge
 from curator.fetch import Outbound
 from db.selection import Selection
 from db.store import Store
+from jobs.looks import Look, look_at
+from jobs.promises import Judging
+from jobs.questions import Questions, Reader
 
 log = logging.getLogger(__name__)
 
@@ -33,13 +36,6 @@ BATCH = 200  # outcomes a transaction
 HELD_BYTES = 32_000_000  # of bodies that wait to be read
 WITNESSES = 3  # hosts that are asked for a sign of life where a run heard nobody
 ALIVE = 50  # links among which those hosts are looked for
-
-
-class Look(NamedTuple):
-    """A link and what was seen of it."""
-
-    history: History
-    evidence: Evidence
 
 
 @dataclass(slots=True)
@@ -62,7 +58,7 @@ def check(
     outbound: Outbound,
     selection: Selection,
     *,
-    policy: Policy,
+    judging: Judging,
     clock: Clock,
     trigger: str,
     progress: Progress = lambda _done: None,
@@ -74,7 +70,8 @@ def check(
     Whoever stops it also calls `outbound.stop`, so that no silent host keeps it waiting.
     """
     run = store.start_run(trigger, clock.now())
-    walk = _Walk(store, outbound, run, policy, clock, progress, stopped)
+    outbound.keep_away(store.waits(clock.now()))
+    walk = _Walk(store, outbound, run, judging, clock, progress, stopped)
     try:
         while not stopped() and (batch := store.claim(run, selection, limit=CLAIM, at=clock.now(), lease=LEASE)):
             walk.through(batch)
@@ -102,17 +99,21 @@ class _Walk:
         store: Store,
         outbound: Outbound,
         run: int,
-        policy: Policy,
+        judging: Judging,
         clock: Clock,
         progress: Progress,
         stopped: Stopped,
     ) -> None:
         self.store, self.outbound, self.run = store, outbound, run
-        self.policy, self.clock, self.progress, self.stopped = policy, clock, progress, stopped
+        self.policy, self.promises, self.clock = judging.policy, judging.promises, clock
+        self.progress, self.stopped = progress, stopped
         self.summary = Summary()
         self._ready: list[Look] = []
         self._waiting: list[Look] = []
         self._held = 0  # bytes of bodies in `_ready`
+        self._asked: list[Question] = []
+        self._read = Reader()
+        self._questions = Questions(outbound, self._read)
         self._witness: Request | None = None
         self._seen = 0
         self._renewed_at = clock.now()
@@ -128,6 +129,7 @@ class _Walk:
                 if self.stopped():
                     break
         self._settle()
+        self._answer()
         self.summary.not_checked += len(batch) - (self._seen - before)
 
     def _take(self, look: Look) -> None:
@@ -175,19 +177,53 @@ class _Walk:
         return any(network.proves(evidence) for evidence in self.outbound.look_all(witnesses))
 
     def _settle(self) -> None:
-        """Conclude and record what is ready."""
+        """Conclude and record what is ready; what cannot be concluded yet is asked at the end of the batch."""
         looks, self._ready, self._held = self._ready, [], 0
         looked: list[Look] = []
         unlooked: list[Look] = []
         for look in looks:
             (unlooked if judge(look.evidence).answer is Answer.NOT_LOOKED else looked).append(look)
-        outcomes, unjudged = self._conclude(looked)
+        for look in looked:
+            self._questions.note(look.evidence)
+        self._record(self._conclude(looked))
+        self._put_back(unlooked)
+        self._read = Reader()
+        if sum(len(question.evidence.body or b"") for question in self._asked) >= HELD_BYTES:
+            self._answer()
+
+    def _answer(self) -> None:
+        """The second round: ask what the first one left open, and conclude."""
+        asked, self._asked = self._asked, []
+        if not asked or self.stopped():
+            self._put_back([Look(question.history, question.evidence) for question in asked])
+            return
+        histories = [question.history for question in asked]
+        known = self._known(histories, histories)
+        concluded = []
+        for answered in self._questions.answer(asked):
+            self._hold()
+            history = answered.question.history
+            around = replace(known(history, answered.evidence), around=answered.around)
+            concluded.append(self._one(history, answered.evidence, answered.reading, around))
+        self._record(concluded)
+
+    def _record(self, concluded: Iterable[Outcome | Question | Look]) -> None:
+        """Store outcomes, keep questions for later, give back what we could not judge."""
+        outcomes: list[Outcome] = []
+        unjudged: list[Look] = []
+        for each in concluded:
+            if isinstance(each, Outcome):
+                outcomes.append(each)
+            elif isinstance(each, Question):
+                self._asked.append(each)
+            else:
+                unjudged.append(each)
         for start in range(0, len(outcomes), BATCH):
             recorded = self.store.record(self.run, outcomes[start : start + BATCH], at=self.clock.now())
             self.summary.opened += recorded.opened
             self.summary.closed += recorded.closed
         self.summary.checked += len(outcomes)
-        self._put_back(unlooked + unjudged)
+        self._put_back(unjudged)
 
     def _hold(self) -> None:
         """Renew the run's claims in time, so that a slow run does not lose them."""
@@ -196,24 +232,43 @@ class _Walk:
             self.store.renew(self.run, now + LEASE)
             self._renewed_at = now
 
-    def _conclude(self, looks: Sequence[Look]) -> tuple[list[Outcome], list[Look]]:
-        reading = [look for look in looks if read_needed(look.history, look.evidence, page.EXTRACTOR)]
-        known = {look.history.approved for look in reading if look.history.approved is not None}
-        approved = self.store.facts(known) if known else {}
-        to_read = {look.history.id for look in reading}
-        read = _Reader()
-        outcomes: list[Outcome] = []
-        unjudged: list[Look] = []
-        for look in looks:
-            history, evidence = look
-            try:
-                facts = read(evidence) if history.id in to_read else None
-                before = approved.get(history.approved) if history.approved is not None else None
-                outcomes.append(conclude(history, evidence, facts, before, self.policy))
-            except Exception:
-                log.exception("could not judge %s", urls.mask(history.url))
-                unjudged.append(look)
-        return outcomes, unjudged
+    def _conclude(self, looks: Sequence[Look]) -> list[Outcome | Question | Look]:
+        to_read = {look.history.id for look in looks if read_needed(look.history, look.evidence, page.EXTRACTOR)}
+        reading = [look.history for look in looks if look.history.id in to_read]
+        said = [look.history for look in looks if look.history.id in to_read or look.history.ladder.failing is not None]
+        known = self._known(reading, said)
+        return [
+            self._one(
+                look.history,
+                look.evidence,
+                self._read(look.evidence) if look.history.id in to_read else None,
+                known(look.history, look.evidence),
+            )
+            for look in looks
+        ]
+
+    def _known(self, reading: Sequence[History], said: Sequence[History]) -> Callable[[History, Evidence], Known]:
+        """What looks are judged against: approved texts for those that are read, our words for those that need them."""
+        ids = {history.approved for history in reading if history.approved is not None}
+        approved = self.store.facts(ids) if ids else {}
+        promises = self.promises(self.store, said) if said else {}
+        rules = self.outbound.rules
+
+        def known(history: History, evidence: Evidence) -> Known:
+            before = approved.get(history.approved) if history.approved is not None else None
+            words = promises.get(history.id, NO_PROMISE)
+            return Known(before, said=words, rule=rules.of_url(evidence.final_url))
+
+        return known
+
+    def _one(
+        self, history: History, evidence: Evidence, reading: Reading | None, known: Known
+    ) -> Outcome | Question | Look:
+        try:
+            return conclude(history, evidence, reading, known, self.policy)
+        except Exception:
+            log.exception("could not judge %s", urls.mask(history.url))
+            return Look(history, evidence)
 
     def _put_back(self, looks: Sequence[Look]) -> None:
         """Give links back that we could not look at: nothing is held against them."""
@@ -224,36 +279,5 @@ class _Walk:
         self.store.put_back(
             self.run,
             [(look.history.id, due.not_looked_until(now, self.policy, look.evidence.retry_after)) for look in looks],
+            waits(look.evidence for look in looks),
         )
-
-
-class _Reader:
-    """Reads bodies into facts; equal bodies (fragments of one page) are read once."""
-
-    def __init__(self) -> None:
-        self._facts: dict[tuple[str, str], PageFacts] = {}
-
-    def __call__(self, evidence: Evidence) -> PageFacts:
-        key = (evidence.final_url, evidence.body_digest or "")
-        if key not in self._facts:
-            self._facts[key] = page.read(
-                evidence.body or b"", content_type=evidence.headers.get("content-type"), url=evidence.final_url
-            )
-        return self._facts[key]
-
-
-def look_at(outbound: Outbound, batch: Sequence[History]) -> Generator[Look]:
-    """Look at every link of a batch; fragments of one page are several links and one request."""
-    by_page: dict[str, list[History]] = {}
-    for history in batch:
-        by_page.setdefault(urls.fetchable(history.url), []).append(history)
-    groups = list(by_page.values())
-    for evidence in outbound.look_all(_requests(groups)):
-        for history in groups[evidence.request.tag]:
-            yield Look(history, replace(evidence, request=replace(evidence.request, url=history.url, tag=history.id)))
-
-
-def _requests(groups: Iterable[Sequence[History]]) -> Iterable[Request]:
-    for tag, group in enumerate(groups):
-        asked = [replace(request_for(history, page.EXTRACTOR), url=group[0].url, tag=tag) for history in group]
-        yield asked[0] if len(set(asked)) == 1 else Request(group[0].url, tag)

@@ -1,24 +1,38 @@
 """`curator ci`: the links of files, looked at once, without a database."""
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from curator import catalogue, urls
-from curator.core import network, reachability
-from curator.core.evidence import Evidence, Request
+from curator.core import network
+from curator.core.assess import Known
+from curator.core.conclude import Question, conclude, read_needed
+from curator.core.evidence import Evidence, Request, Trouble
+from curator.core.facts import Reading
 from curator.core.gate import Judged, Level, Verdict, judge
-from curator.core.link import Mention
+from curator.core.history import History, Outcome
+from curator.core.link import Mention, Organisation, Reference
+from curator.core.policy import Policy
+from curator.core.promise import Promise
 from curator.core.reachability import Answer
 from curator.errors import Problem
 from curator.fetch import Outbound
+from curator.page import EXTRACTOR
+from jobs.promises import promise
+from jobs.questions import Questions, Reader
+
+log = logging.getLogger(__name__)
 
 _SKIPPED = {
     "scheme": "Not a web address; it is not checked.",
     "own": "A page of our own site; it is not checked.",
     "relative": "A place within our own pages; it is not checked.",
 }
+_UNKNOWN = History(0, "")
+_POLICY = Policy()
 OUR_NETWORK = Judged(Verdict.UNKNOWN, Level.NOTICE, "We could not look: our own network seems to be down.")
 
 
@@ -71,23 +85,24 @@ def run(
     outbound: Callable[[], Outbound],
     *,
     base_url: str = "",
+    organisations: Sequence[Organisation] = (),
     progress: Callable[[int], None] = lambda _done: None,
 ) -> Report:
     """Read the files, look at each distinct address once, and judge. Raises Problem for a path that cannot be read."""
     found = _gather(paths, base_url)
     web = [(key, entry) for key, entry in found.items() if entry.mention.skip is None]
-    seen = _look(web, outbound, progress) if web else {}
+    seen = _look(web, outbound, organisations, progress) if web else {}
     down = bool(seen) and _network_is_down(web, seen, outbound)
     links = []
     for key, entry in found.items():
-        evidence = seen.get(key)
-        if evidence is None:
+        outcome = seen.get(key)
+        if outcome is None:
             links.append(_unlooked(entry))
-        elif down and network.silent(evidence):
+        elif down and network.silent(outcome.evidence):
             links.append(_link(entry, OUR_NETWORK, checked=False))
         else:
-            looked = reachability.judge(evidence).answer is not Answer.NOT_LOOKED
-            links.append(_link(entry, judge(evidence), checked=looked, evidence=evidence))
+            looked = outcome.reach.answer is not Answer.NOT_LOOKED
+            links.append(_link(entry, judge(outcome), checked=looked, evidence=outcome.evidence))
     return Report(tuple(links), network_down=down)
 
 
@@ -127,27 +142,63 @@ def _key(mention: Mention, path: Path) -> str:
 
 
 def _look(
-    web: Sequence[tuple[str, _Found]], outbound: Callable[[], Outbound], progress: Callable[[int], None]
-) -> dict[str, Evidence]:
-    """One look a page; addresses that differ in their fragment only share it."""
-    pages: dict[str, list[str]] = {}
-    for key, entry in web:
-        pages.setdefault(urls.fetchable(entry.mention.url), []).append(key)
+    web: Sequence[tuple[str, _Found]],
+    outbound: Callable[[], Outbound],
+    organisations: Sequence[Organisation],
+    progress: Callable[[int], None],
+) -> dict[str, Outcome]:
+    """One look a page; addresses that differ in their fragment only share it. Nothing is known of any before."""
+    pages: dict[str, list[int]] = {}
+    for number, (_, entry) in enumerate(web):
+        pages.setdefault(urls.fetchable(entry.mention.url), []).append(number)
     groups = list(pages.values())
-    first = {key: entry.mention.url for key, entry in web}
-    seen: dict[str, Evidence] = {}
+    seen: dict[str, Outcome] = {}
+    asked: list[Question] = []
     with outbound() as out:
-        for evidence in out.look_all(Request(first[group[0]], tag) for tag, group in enumerate(groups)):
-            for key in groups[evidence.request.tag]:
-                seen[key] = evidence
-            progress(len(seen))
+        read = Reader()
+        questions = Questions(out, read)
+        first = (Request(web[group[0]][1].mention.url, tag) for tag, group in enumerate(groups))
+        for evidence in out.look_all(first):
+            questions.note(evidence)
+            reading = read(evidence) if read_needed(_UNKNOWN, evidence, EXTRACTOR) else None
+            for number in groups[evidence.request.tag]:
+                concluded = _conclude(number, web, evidence, reading, Known(said=_said(web[number][1], organisations)))
+                if isinstance(concluded, Question):
+                    asked.append(concluded)
+                else:
+                    seen[web[number][0]] = concluded
+            progress(len(seen) + len(asked))
+        for answered in questions.answer(asked):
+            number = answered.question.history.id
+            known = Known(said=_said(web[number][1], organisations), around=answered.around)
+            concluded = _conclude(number, web, answered.evidence, answered.reading, known)
+            if isinstance(concluded, Outcome):
+                seen[web[number][0]] = concluded
     return seen
 
 
+def _conclude(
+    number: int, web: Sequence[tuple[str, _Found]], evidence: Evidence, reading: Reading | None, known: Known
+) -> Outcome | Question:
+    history = History(number, web[number][1].mention.url)
+    try:
+        return conclude(history, evidence, reading, known, _POLICY)
+    except Exception:
+        log.exception("could not judge %s", urls.mask(history.url))
+        failed = replace(evidence, attempts=(replace(evidence.last, trouble=Trouble.COULD_NOT_JUDGE),))
+        return conclude(history, failed, None, known, _POLICY)
+
+
+def _said(entry: _Found, organisations: Sequence[Organisation]) -> Promise:
+    mention = entry.mention
+    places = [Reference(place.file, place.line, place.text, mention.context) for place in entry.places]
+    return promise(mention.url, places, organisations)
+
+
 def _network_is_down(
-    web: Sequence[tuple[str, _Found]], seen: dict[str, Evidence], outbound: Callable[[], Outbound]
+    web: Sequence[tuple[str, _Found]], seen: dict[str, Outcome], outbound: Callable[[], Outbound]
 ) -> bool:
-    looks = [(urls.host_of(entry.mention.url), seen[key]) for key, entry in web]
+    looks = [(urls.host_of(entry.mention.url), seen[key].evidence) for key, entry in web if key in seen]
     if any(network.answered(evidence) for _, evidence in looks):
         return False
     with outbound() as out:

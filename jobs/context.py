@@ -10,6 +10,7 @@ from curator.fetch import Outbound, user_agent
 from curator.settings import Settings
 from curator.settings_load import policy
 from db.store import Store
+from jobs.promises import Judging, promises
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,11 @@ class Context:
     @property
     def policy(self) -> Policy:
         return policy(self.settings)
+
+    @property
+    def judging(self) -> Judging:
+        """What a check judges by."""
+        return Judging(self.policy, promises(self.settings.organisations))
 
     @contextmanager
     def store(self) -> Iterator[Store]:

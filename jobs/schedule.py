@@ -77,7 +77,7 @@ class Runner:
                 store,
                 outbound,
                 Due(now),
-                policy=self._ctx.policy,
+                judging=self._ctx.judging,
                 clock=self._ctx.clock,
                 trigger="schedule",
                 progress=lambda _done: self._keep_lease(store),

@@ -1,26 +1,41 @@
 """From a link's history and one look at it to an outcome: judge, compare, plan. Pure.
 
-`read_needed` says whether the body must be read at all; the caller reads it (`curator.page`) and fetches the approved
-facts from the store, then asks `conclude`.
+`read_needed` says whether the body must be read at all; the caller reads it (`curator.page`) and fetches what the look
+is judged against (`Known`), then asks `conclude`. Where the answer hangs on something that was not asked yet, that is a
+`Question`: the caller asks it, or finds that it cannot, and comes back.
 """
 
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from curator.core import due, identity, reachability, words
-from curator.core.change import Change, compare, how_much
-from curator.core.confirm import Ladder, Streak, advance, confirmed_blocked, confirmed_dead
+from curator.core import assess, due, holdings, words
+from curator.core.assess import Assessment, Known
+from curator.core.change import Change, ChangeKind, compare
+from curator.core.confirm import Streak, advance
 from curator.core.evidence import Evidence, Request
-from curator.core.facts import PageFacts
-from curator.core.findings import ACCESS, URGENCY, Finding, Holding, Suggestion, SuggestionKind, Urgency, reconcile
+from curator.core.facts import PageFacts, Reading
+from curator.core.findings import ACCESS, Finding, Holding, Status, reconcile
 from curator.core.history import History, Outcome, Sight
-from curator.core.identity import Identity, Sameness
+from curator.core.identity import Owner, Sameness
+from curator.core.missing import Ask
 from curator.core.policy import Policy
-from curator.core.reachability import CERTIFICATE, Answer, Reachability, Reason
+from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.walls import may_hide
 
 _HEARD = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.CLIENT_ERROR, Reason.SERVER_ERROR})
+# Judged whenever a page was read and is the page.
+_OF_THE_PAGE = frozenset({Finding.OWNER_CHANGED, Finding.CLOSING, Finding.FRAGMENT, Finding.WRONG_HOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What must be known before a look can be concluded. `evidence` and `reading` are those of the look."""
+
+    history: History
+    evidence: Evidence
+    reading: Reading | None
+    ask: Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +52,11 @@ class _Text:
 
 
 def read_needed(history: History, evidence: Evidence, extractor: str) -> bool:
-    """True where the body is a complete page that differs from the one known, so that it must be read and compared."""
-    return (
-        evidence.trouble is None
-        and evidence.body is not None
-        and evidence.status == 200
-        and not evidence.cut
-        and not _known_bytes(history, evidence, extractor)
-    )
+    """True where the body is a complete page that differs from the one known, so that it must be read and compared, or
+    an answer that may hide a wall."""
+    if evidence.trouble is not None or not evidence.body or evidence.cut:
+        return False
+    return may_hide(evidence) or (evidence.status == 200 and not _known_bytes(history, evidence, extractor))
 
 
 def request_for(history: History, extractor: str) -> Request:
@@ -65,44 +77,53 @@ def _known_bytes(history: History, evidence: Evidence, extractor: str) -> bool:
 
 
 def conclude(
-    history: History,
-    evidence: Evidence,
-    facts: PageFacts | None,
-    approved: PageFacts | None,
-    policy: Policy,
-) -> Outcome:
-    """The outcome of a look that was really made.
+    history: History, evidence: Evidence, reading: Reading | None, known: Known, policy: Policy
+) -> Outcome | Question:
+    """The outcome of a look that was really made, or what must be asked first (never once `known.around.asked`).
 
-    `facts` are those of the body where `read_needed` says so, else None; `approved` those of the approved state where
-    `facts` are given and there is one.
+    `reading` is that of the body where `read_needed` says so, else None; `known.approved` the approved state's facts
+    where there is a reading and an approved state.
     """
-    reach = reachability.judge(evidence)
-    ladder = advance(history.ladder, reach, evidence.at, policy)
-    text = _text(history, evidence, reach, facts, approved)
-    who = Identity(Sameness.NOT_JUDGED)
-    if reach.answer is Answer.ALIVE and text.sight is Sight.CHECKED:
-        known_from = history.latest_from if text.same_page else None
-        who = identity.judge(evidence, text.change, approved_from=history.approved_from, known_from=known_from)
+    reach = assess.reached(evidence, reading, known)
+    text = _text(history, evidence, reach, reading, known.approved)
+    known = replace(
+        known,
+        approved_from=history.approved_from,
+        known_from=history.latest_from if text.same_page else None,
+    )
+    seen = None if text.sight is Sight.BLIND and reading is None else reading
+    told = assess.judge(history.url, evidence, seen, text.change, known, reach)
+    if isinstance(told, Ask):
+        return Question(history, evidence, reading, told)
+    lost = told.missing.reason if told.missing is not None else None
+    ladder = advance(history.ladder, reach, evidence.at, policy, missing=lost)
+    held = holdings.access(history, evidence, told, ladder, policy, known.said)
+    if _settled(history, held):
+        told = told.accepted()
+        # What an editor has just called the page is the new baseline.
+        text = replace(text, rebaseline=True) if history.approved is None and text.facts is not None else text
+    elif not told.is_the_page and reach.answer is Answer.ALIVE:
+        text = _Text(Sight.CHECKED)  # only a real page is compared and kept
     pending, pending_state = _pending(history, text, evidence.at)
-    holdings = [
-        *_access_holdings(history, evidence, reach, ladder, policy),
-        *_moved(evidence, who, text.change),
-        *_changed(history, evidence, text, pending, policy),
-        *_review_due(history, evidence.at),
+    held += [
+        *holdings.moved(evidence, told.identity, text.change),
+        *holdings.whose(evidence, told, known.said),
+        *holdings.place(history, evidence, told),
+        *_changed(history, evidence, text, told, pending, policy),
+        *holdings.review_due(history, evidence.at),
     ]
-    judged = _judged(reach, who, text, holdings)
-    if any(holding.finding is Finding.CHANGED for holding in holdings):
+    judged = _judged(told, text, held)
+    if any(holding.finding is Finding.CHANGED for holding in held):
         pending, pending_state = None, None
     return Outcome(
         history=history,
         evidence=evidence,
         sight=text.sight,
-        reach=reach,
-        identity=who,
+        told=told,
         change=text.change,
         ladder=ladder,
-        holdings=tuple(holdings),
-        transitions=reconcile(history.standings, holdings, judged),
+        holdings=tuple(held),
+        transitions=reconcile(history.standings, held, judged),
         facts=text.facts,
         rebaseline=text.rebaseline,
         same_page=text.same_page,
@@ -115,14 +136,23 @@ def conclude(
     )
 
 
+def _settled(history: History, held: list[Holding]) -> bool:
+    """True where what holds of the page's being another one is what an editor has settled already."""
+    states = {s.finding: s.state for s in history.standings if s.status is Status.SETTLED}
+    accused = [h for h in held if h.finding in (Finding.TAKEN_OVER, Finding.GONE)]
+    return bool(accused) and all(states.get(h.finding) == h.state for h in accused)
+
+
 def _text(
-    history: History, evidence: Evidence, reach: Reachability, facts: PageFacts | None, approved: PageFacts | None
+    history: History, evidence: Evidence, reach: Reachability, reading: Reading | None, approved: PageFacts | None
 ) -> _Text:
     if reach.answer is not Answer.ALIVE:
         return _Text(Sight.CHECKED)
-    if facts is None:
-        unread = evidence.cut or reach.reason is Reason.NO_CONTENT or evidence.status not in (200, 304)
+    if reading is None:
+        empty = evidence.status == 200 and evidence.body == b""
+        unread = evidence.cut or empty or reach.reason is Reason.NO_CONTENT or evidence.status not in (200, 304)
         return _Text(Sight.BLIND) if unread else _Text(Sight.CHECKED, same_page=True)
+    facts = reading.facts
     if facts.blind:
         return _Text(Sight.BLIND)
     if approved is None or approved.extractor != facts.extractor:
@@ -154,143 +184,44 @@ def _pending(history: History, text: _Text, at: datetime) -> tuple[Streak | None
     return Streak(at, 1, at, Reason.OK), text.now
 
 
-def _access_holdings(
-    history: History, evidence: Evidence, reach: Reachability, ladder: Ladder, policy: Policy
-) -> list[Holding]:
-    """What is wrong with reaching the page; `reconcile` tells the strongest and names the others in its `also`."""
-    holdings: list[Holding] = []
-    if reach.answer is Answer.REFUSED:
-        holdings.append(_holding(Finding.UNSAFE, reach, evidence, evidence.at, 1, confidence=1.0))
-    elif reach.reason in CERTIFICATE:
-        holding = _holding(Finding.CERTIFICATE, reach, evidence, evidence.at, 1, confidence=0.98)
-        mild = reach.reason is Reason.TLS_INCOMPLETE_CHAIN
-        holdings.append(replace(holding, urgency=Urgency.READ) if mild else holding)
-    elif reach.answer is Answer.BLOCKED and ladder.blocked is not None and confirmed_blocked(ladder, policy):
-        streak = ladder.blocked
-        holdings.append(_holding(Finding.BLOCKED, reach, evidence, streak.since, streak.looks, confidence=0.9))
-    dead = ladder.failing if confirmed_dead(ladder, policy) else None
-    if dead is None:
-        return holdings
-    if reach.answer is Answer.FAILING and reach.reason not in CERTIFICATE:
-        return [_dead(dead, reach, evidence)]
-    # A wall today proves no death wrong: a site that answers 404 and 403 by turns is one item, not one a week.
-    if reach.answer is not Answer.ALIVE and any(s.finding is Finding.DEAD for s in history.standings):
-        then = replace(reach, reason=dead.reason, sentence=reachability.said(dead.reason))
-        return [_dead(dead, then, evidence), *holdings]
-    return holdings
-
-
-def _dead(streak: Streak, reach: Reachability, evidence: Evidence) -> Holding:
-    sure = 0.99 if reach.reason in (Reason.NOT_FOUND, Reason.GONE, Reason.NO_SUCH_HOST) else 0.95
-    return _holding(Finding.DEAD, reach, evidence, streak.since, streak.looks, confidence=sure)
-
-
-def _holding(
-    finding: Finding, reach: Reachability, evidence: Evidence, since: datetime, looks: int, *, confidence: float
-) -> Holding:
-    return Holding(
-        finding=finding,
-        state=reach.reason.value if finding is not Finding.DEAD else "dead",
-        since=since,
-        confidence=confidence,
-        reason=reach.sentence,
-        rule=reach.reason.value,
-        urgency=URGENCY[finding],
-        evidence=seen(evidence, looks=looks),
-    )
-
-
-def seen(evidence: Evidence, *, looks: int = 1) -> dict[str, Any]:
-    """The part of an item's evidence that every finding has: how many looks, the status, and the way we were sent."""
-    chain = [{"url": hop.url, "status": hop.status} for hop in evidence.hops]
-    return {
-        "looks": looks,
-        "status": evidence.status,
-        "final_url": evidence.final_url,
-        "detail": evidence.last.detail,
-        "chain": chain if len(chain) > 1 else [],
-    }
-
-
-def _moved(evidence: Evidence, who: Identity, change: Change | None) -> list[Holding]:
-    if who.sameness is not Sameness.MOVED or who.moved_to is None:
-        return []
-    confidence = 0.98 if who.compared else 0.9
-    kept, same = "site", "it is on the same site"
-    if who.compared:
-        whole = change is None or not change.real
-        kept, same = ("all", "its text is the same") if whole else ("most", "most of its text is the same")
-    return [
-        Holding(
-            finding=Finding.MOVED,
-            state=who.moved_to,
-            since=evidence.at,
-            confidence=confidence,
-            reason=f"The page has a new address for good; {same}.",
-            rule="permanent-redirect",
-            urgency=URGENCY[Finding.MOVED],
-            evidence={**seen(evidence), "moved_to": who.moved_to, "kept": kept},
-            suggestions=(Suggestion(who.moved_to, SuggestionKind.REDIRECT, confidence),),
-        )
-    ]
-
-
 def _changed(
-    history: History, evidence: Evidence, text: _Text, pending: Streak | None, policy: Policy
+    history: History, evidence: Evidence, text: _Text, told: Assessment, pending: Streak | None, policy: Policy
 ) -> list[Holding]:
-    """A change that enough looks agree on, or that an item tells of already."""
-    if text.change is None or text.now is None or pending is None:
+    """A change that enough looks agree on, or that an item tells of already, and that no other finding says better."""
+    if text.change is None or text.now is None or pending is None or _said_better(text.change, told):
         return []
-    told = any(s.finding is Finding.CHANGED and s.state == text.now for s in history.standings)
-    if not told and pending.looks < policy.change_looks:
+    item_tells = any(s.finding is Finding.CHANGED and s.state == text.now for s in history.standings)
+    if not item_tells and pending.looks < policy.change_looks:
         return []
-    pairs = [{"before": pair.before, "after": pair.after} for pair in text.change.sentences]
-    return [
-        Holding(
-            finding=Finding.CHANGED,
-            state=text.now,
-            since=pending.since,
-            confidence=0.95,
-            reason=how_much(text.change),
-            rule=f"text-{text.change.kind.value}",
-            urgency=URGENCY[Finding.CHANGED],
-            evidence={
-                **seen(evidence, looks=pending.looks),
-                "kind": text.change.kind.value,
-                "score": round(text.change.score, 3),
-                "sentences": pairs,
-            },
-        )
-    ]
+    return [holdings.changed(evidence, text.change, text.now, pending)]
 
 
-def _review_due(history: History, at: datetime) -> list[Holding]:
-    if history.review_due_at is None or history.review_due_at > at:
-        return []
-    return [
-        Holding(
-            finding=Finding.REVIEW_DUE,
-            state=history.review_due_at.date().isoformat(),
-            since=history.review_due_at,
-            confidence=1.0,
-            reason="Nobody of us has reviewed this link for a long time.",
-            rule="review-every",
-            urgency=URGENCY[Finding.REVIEW_DUE],
-        )
-    ]
+def _said_better(change: Change, told: Assessment) -> bool:
+    """True where the whole text went with its owner, or all that is new is the announcement itself."""
+    if told.ownership.owner is Owner.MERGED and change.kind is ChangeKind.REPLACED:
+        return True
+    if told.notice is None:
+        return False
+    quote = words.key(told.notice.quote)
+    return all(not pair.before and words.key(pair.after) in quote for pair in change.sentences)
 
 
-def _judged(reach: Reachability, who: Identity, text: _Text, holdings: list[Holding]) -> frozenset[Finding]:
+def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Finding]:
     """The findings that this look could decide; items of any other finding stay as they are."""
     judged = {Finding.REVIEW_DUE}
-    if any(holding.finding in ACCESS for holding in holdings):
+    reach = told.reach
+    if any(holding.finding in ACCESS for holding in held):
         judged |= ACCESS
     elif reach.answer is Answer.ALIVE:
         judged |= {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.BLOCKED}
+        if told.is_the_page and text.sight is Sight.CHECKED:
+            judged |= ACCESS
     elif reach.answer is Answer.FAILING and reach.reason in _HEARD:
         judged |= {Finding.UNSAFE, Finding.CERTIFICATE, Finding.BLOCKED}
-    if who.sameness is not Sameness.NOT_JUDGED:
+    if told.identity.sameness is not Sameness.NOT_JUDGED:
         judged.add(Finding.MOVED)
-    if text.rebaseline or text.approved_again or any(holding.finding is Finding.CHANGED for holding in holdings):
+    if told.read and told.is_the_page:
+        judged |= _OF_THE_PAGE
+    if text.rebaseline or text.approved_again or any(holding.finding is Finding.CHANGED for holding in held):
         judged.add(Finding.CHANGED)
     return frozenset(judged)

@@ -1,9 +1,9 @@
 """The ladder from 'it failed once' to 'it is dead': a small state machine over dated looks.
 
-A link is never called dead on one look. `advance` takes the ladder from one look to the next; `confirmed_dead` and
-`confirmed_blocked` say whether the top is reached. Both streaks are kept side by side, since a site may time out today
-and turn programs away tomorrow: a look that could not tell adds nothing to the other streak, and ends it only where it
-proves it wrong. Any answer that is alive ends both.
+A link is never called dead on one look. `advance` takes the ladder from one look to the next; `confirmed_dead`,
+`confirmed_gone` and `confirmed_blocked` say whether the top is reached. The streaks are kept side by side, since a
+site may time out today and turn programs away tomorrow: a look that could not tell adds nothing to the other streak,
+and ends it only where it proves it wrong. Any answer that is alive ends them; a page ends the third too.
 """
 
 from dataclasses import dataclass, replace
@@ -35,21 +35,26 @@ class Streak:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """Where a link stands: its streak of failures and its streak of walls; None where there is none."""
+    """Where a link stands: its streaks of failures, of walls, and of looks at which the site answered with something
+    else than the page; None where there is none."""
 
     failing: Streak | None = None
     blocked: Streak | None = None
+    missing: Streak | None = None
 
 
-def advance(ladder: Ladder, reach: Reachability, at: datetime, policy: Policy) -> Ladder:
-    """The ladder after one more look.
+def advance(
+    ladder: Ladder, reach: Reachability, at: datetime, policy: Policy, *, missing: Reason | None = None
+) -> Ladder:
+    """The ladder after one more look. `missing` says why a site that answers does not show the page.
 
     Refused addresses and looks that we could not make leave it as it is. A bad certificate is a finding of its own and
     adds nothing; but like a wall it shows that somebody answers, which ends a streak of nobody answering.
     """
+    lost = _still(ladder.missing, at, policy)
     if reach.answer is Answer.ALIVE:
-        return Ladder()
-    ladder = Ladder(_still(ladder.failing, at, policy), _still(ladder.blocked, at, policy))
+        return Ladder() if missing is None else Ladder(missing=_longer(lost, at, missing))
+    ladder = Ladder(_still(ladder.failing, at, policy), _still(ladder.blocked, at, policy), lost)
     if reach.reason in CERTIFICATE:
         return _somebody_answered(ladder)
     if reach.answer is Answer.FAILING:
@@ -77,6 +82,12 @@ def _longer(streak: Streak | None, at: datetime, reason: Reason) -> Streak:
 def confirmed_dead(ladder: Ladder, policy: Policy) -> bool:
     streak = ladder.failing
     return streak is not None and streak.looks >= policy.failures and streak.last - streak.since >= policy.failing_for
+
+
+def confirmed_gone(ladder: Ladder, policy: Policy) -> bool:
+    """For a page that does not say itself that it is not there."""
+    streak = ladder.missing
+    return streak is not None and streak.looks >= policy.gone_looks and streak.last - streak.since >= policy.gone_for
 
 
 def confirmed_blocked(ladder: Ladder, policy: Policy) -> bool:

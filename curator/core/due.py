@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from curator.core.confirm import Ladder, confirmed_blocked, confirmed_dead
+from curator.core.confirm import Ladder, confirmed_blocked, confirmed_dead, confirmed_gone
 from curator.core.policy import Policy
 
 
@@ -20,6 +20,8 @@ def next_check(
         wait = min(wait, watch_interval(ladder.failing.looks, policy))
     elif ladder.blocked is not None and not confirmed_blocked(ladder, policy):
         wait = min(wait, policy.blocked_for)
+    elif ladder.missing is not None and ladder.missing.last == at and not confirmed_gone(ladder, policy):
+        wait = min(wait, policy.gone_for)
     if pending:
         wait = min(wait, timedelta(days=1))
     due = at + max(wait, policy.shortest_wait)

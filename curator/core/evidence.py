@@ -1,7 +1,7 @@
 """What was seen when we looked at an address. Every outcome of a look is a value; none is an exception."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -38,6 +38,7 @@ class Trouble(StrEnum):
     UNSAFE_SCHEME = "unsafe-scheme"  # a redirect to anything but http(s)
     BAD_ADDRESS = "bad-address"  # no address at all
     ROBOTS = "robots"  # the site's robots.txt asks programs to stay away
+    HOST_POLICY = "host-policy"  # our own policy for this host says that no program asks it
     # Ours or theirs: what the run's other hosts say decides (`core.network`).
     RESOLVER_DOWN = "resolver-down"
     NO_ROUTE = "no-route"
@@ -62,6 +63,19 @@ class Request:
     etag: str | None = None
     last_modified: str | None = None
     given_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """The certificate that a site showed and that was found right: whose it is, and from when to when (aware UTC).
+
+    `common_name` and `organisation` are the subject's, one line of at most 300 characters, '' where it names none.
+    """
+
+    common_name: str
+    organisation: str
+    not_before: datetime
+    not_after: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +106,10 @@ class Evidence:
     `headers` holds the last answer's headers with lower-case names, repeated ones joined with ', ' (set-cookie left
     out). `body` is the unpacked body of a 2xx to 5xx answer, at most `max_bytes` (`cut` is true where it was longer);
     None for 304 and where no answer came. `body_digest` is the SHA-256 of `body` in hex.
-    `retry_after` is the instant until which the server asked us to stay away (429 and 503).
+    `retry_after` is the instant until which a server asked us to stay away (429 and 503), `retry_host` that server's
+    name (as `urls.host_of` gives it): not the last one that answered, where a redirect leads to a host that waits.
     `shared` is true where the host had failed to answer for another link of this run and was not asked again.
+    `certificate` is the one of the server that gave the last answer; None for http and where no answer came.
     """
 
     request: Request
@@ -105,6 +121,8 @@ class Evidence:
     cut: bool = False
     retry_after: datetime | None = None
     shared: bool = False
+    retry_host: str = ""
+    certificate: Certificate | None = None
 
     @property
     def last(self) -> Attempt:
@@ -126,3 +144,25 @@ class Evidence:
     def final_url(self) -> str:
         """The address that gave the last answer; the address asked where none came."""
         return self.hops[-1].url if self.hops else self.request.url
+
+
+def waits(evidences: Iterable[Evidence]) -> dict[str, datetime]:
+    """Until when each host asked us to stay away, by its name; of several instants the latest."""
+    found: dict[str, datetime] = {}
+    for evidence in evidences:
+        until, host = evidence.retry_after, evidence.retry_host
+        if until is not None and host:
+            found[host] = max(until, found.get(host, until))
+    return found
+
+
+def followed(evidence: Evidence, after: Evidence) -> Evidence:
+    """One look out of two, where the page of the first sent its readers on by an immediate refresh.
+
+    The page's own hop then has a location, as a redirect's has.
+    """
+    first, last = evidence.last, after.last
+    sent = replace(first.hops[-1], location=after.request.url)
+    way = (*first.hops[:-1], sent, *last.hops)
+    attempt = replace(last, hops=way, seconds=first.seconds + last.seconds)
+    return replace(after, request=evidence.request, at=evidence.at, attempts=(*evidence.attempts[:-1], attempt))

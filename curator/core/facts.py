@@ -1,6 +1,6 @@
 """What a page says, as read out of its bytes: the values that are compared, judged and stored."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -21,13 +21,43 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """Whose page it is, as far as the page itself tells: kept with the approved state, compared later.
+
+    Each is folded so that equal marks are equal values, without repeats, in the order of the page, at most 50 of a kind
+    (of `outbound` and `anchors_out` 100). `domain` is the registered domain of the address that the page came from (an
+    IP address stands for itself). `site_names` and `organisations` keep their case; the former are what the site calls
+    itself (og:site_name, application-name, JSON-LD WebSite, the part of the title that repeats in the header), the
+    latter whom it belongs to (JSON-LD Organization, the copyright line, the charity line, meta author or publisher).
+    `phones` are digits only, `charities` registration numbers as letters and digits, `emails` the registered domains of
+    the addresses on the page, `analytics` ids as scripts name them, `outbound` the registered domains that the page
+    links to (its own left out), `anchors_out` the words of those links, lower case, as 'domain words'.
+    """
+
+    domain: str = ""
+    site_names: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    charities: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    generator: str = ""
+    analytics: tuple[str, ...] = ()
+    outbound: tuple[str, ...] = ()
+    anchors_out: tuple[str, ...] = ()
+
+
+NO_MARKS = Marks()
+
+
+@dataclass(frozen=True, slots=True)
 class PageFacts:
     """The facts of one version of a page.
 
     `blocks` is our own view of the main content, `extract` the text of an independent extractor: a change counts only
     where both see it. `furniture` is the visible text around the main content, a piece a line: what merely left or
     joined the content of one view still stands there. `visible_words` counts all words a reader could see.
-    `extractor` names both views and their versions; facts of different extractors are never compared.
+    `extractor` names both views and their versions; facts of different extractors are never compared. `marks` say whose
+    page it is.
     """
 
     title: str
@@ -38,8 +68,49 @@ class PageFacts:
     visible_words: int
     extractor: str
     furniture: str = ""
+    marks: Marks = NO_MARKS
 
     @property
     def blind(self) -> bool:
         """True where the page gave no readable text (a script's shell, an image, an unknown format)."""
         return not self.blocks and not self.extract.strip()
+
+
+class DocumentKind(StrEnum):
+    """What the bytes are, whatever the header calls them."""
+
+    HTML = "html"
+    TEXT = "text"
+    PDF = "pdf"
+    EMPTY = "empty"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What a body shows beside its text: looked at once, never stored.
+
+    `refresh` is where an immediate meta refresh (at most 10 seconds) leads, as an absolute http(s) address other than
+    the page's own. `password` says that a visible form asks for one. `anchors` are all ids and names that a fragment
+    can point at (None: not an HTML page, or one whose anchors a script makes). `noscript` is the text for browsers
+    without scripts and `source` the first 64 KB of the decoded page, as sent. `scripts` counts script elements, `links`
+    the links with an address. `noindex` is what robots metas say.
+    """
+
+    kind: DocumentKind = DocumentKind.OTHER
+    refresh: str | None = None
+    password: bool = False
+    anchors: frozenset[str] | None = None
+    noscript: str = ""
+    source: str = ""
+    scripts: int = 0
+    links: int = 0
+    noindex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one body gave."""
+
+    facts: PageFacts
+    signs: Signs = field(default_factory=Signs)

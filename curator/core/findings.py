@@ -180,8 +180,15 @@ def reconcile(
             transitions.append(Opened(holding, previous=standing.id))
         elif standing.status is not Status.SETTLED:
             transitions.append(Updated(standing.id, holding, changed=standing.state != holding.state))
-    barred = any(finding in ACCESS for finding in holding_of) or any(
-        standing.finding in ACCESS and standing.finding not in judged for standing in standings
+    # What an editor has settled bars nothing: to them this is the page.
+    quiet = {
+        standing.finding
+        for standing in standings
+        if standing.status is Status.SETTLED
+        and (standing.finding not in holding_of or holding_of[standing.finding].state == standing.state)
+    }
+    barred = any(finding in ACCESS - quiet for finding in holding_of) or any(
+        standing.finding in ACCESS - quiet and standing.finding not in judged for standing in standings
     )
     for finding, holding in holding_of.items():
         if finding in met:

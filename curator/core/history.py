@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from curator.core.assess import Assessment
 from curator.core.change import Change
 from curator.core.confirm import Ladder, Streak
 from curator.core.evidence import Evidence
 from curator.core.facts import PageFacts
 from curator.core.findings import Holding, Standing, Transition
-from curator.core.identity import Identity
 from curator.core.reachability import Reachability
 
 
@@ -29,7 +29,7 @@ class History:
     `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
     `approved_from` and `latest_from` are the addresses that those texts were read from, after redirects.
     `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says
-    which one.
+    which one. Before `ask_again_at` nobody is asked to look behind a wall: somebody has.
     """
 
     id: int
@@ -48,11 +48,12 @@ class History:
     pending_state: str | None = None
     review_due_at: datetime | None = None
     last_checked_at: datetime | None = None
+    ask_again_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one look concluded: stored as one row of history, and as the link's new state.
+    """What one look concluded: stored as one row of history, and as the link's new state. `told` are its answers.
 
     `facts` is set where the look gave a complete page whose text is not the one that `latest` holds: the store keeps
     it as the new latest snapshot. `rebaseline` makes it the approved state too (a first look, or a new extractor).
@@ -64,8 +65,7 @@ class Outcome:
     history: History
     evidence: Evidence
     sight: Sight
-    reach: Reachability
-    identity: Identity
+    told: Assessment
     change: Change | None
     ladder: Ladder
     holdings: tuple[Holding, ...]
@@ -77,3 +77,7 @@ class Outcome:
     pending: Streak | None
     pending_state: str | None
     next_check_at: datetime
+
+    @property
+    def reach(self) -> Reachability:
+        return self.told.reach

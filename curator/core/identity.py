@@ -1,20 +1,32 @@
-"""Question 2: is it the same page? (Question 3, whose page it is, is not judged yet.)
+"""Question 2: is it the same page, and if it moved, where to? (Whether it is there at all: `core.missing`.)
 
-`moved` follows permanent redirects only (301 and 308, RFC 9110 §15.4): the new address is the one that the unbroken
-run of permanent hops from the start leads to. That the page there is the same one is not taken on trust: the approved
-text must still be there. Where nothing was approved yet, only a move within the same host is judged, and never one
+`moved` follows permanent redirects only (301 and 308, RFC 9110 §15.4; an immediate refresh in the page counts as one):
+the new address is the one that the unbroken run of permanent hops from the start leads to. That the page there is the
+same one is not taken on trust: the approved text must still be there. Where nothing was approved yet, our own words
+stand in: a move within the site, or to a place of the same organisation that speaks of what we promise, and never one
 from a page to a home page, a login or a search.
+
+Where nobody is redirected, a page that begins to name another address as its own (`rel=canonical`, RFC 6596) has moved
+too.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from curator.core import addresses, promise
 from curator.core.change import Change, ChangeKind
-from curator.core.evidence import Evidence
+from curator.core.evidence import Evidence, Hop
+from curator.core.facts import PageFacts
+from curator.core.promise import NO_PROMISE, Promise
 
 PERMANENT = frozenset({301, 308})
 _NOBODYS_PAGES = frozenset({"login", "signin", "sign-in", "search", "error", "404", "notfound", "not-found"})
+# Names of a visitor's own session: the address is no page's.
+_SESSION = re.compile(
+    r"(?:^|[&;?/])(?:jsessionid|phpsessid|sessionid|session_id|sid|aspsessionid\w*|cfid|cftoken)=", re.IGNORECASE
+)
 
 
 class Sameness(StrEnum):
@@ -25,13 +37,21 @@ class Sameness(StrEnum):
 
 
 class Owner(StrEnum):
-    """The answers to question 3; none but the last is given yet."""
+    """The answers to question 3 (`core.owner`)."""
 
     SAME = "same"
     MERGED = "merged-or-renamed"
     ANOTHERS = "anothers"
     PARKED = "parked"
     NOT_JUDGED = "not-judged"
+
+
+class Via(StrEnum):
+    """How the page told of its new address."""
+
+    REDIRECT = "redirect"
+    REFRESH = "refresh"
+    CANONICAL = "canonical"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,31 +61,62 @@ class Identity:
     sameness: Sameness
     moved_to: str | None = None
     compared: bool = False
-    owner: Owner = Owner.NOT_JUDGED
+    via: Via = Via.REDIRECT
 
 
-def judge(evidence: Evidence, change: Change | None, *, approved_from: str | None, known_from: str | None) -> Identity:
-    """The answer for a look whose page is alive.
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is known of the text that a look met.
 
-    `change` is the comparison with the approved state (None: nothing approved, or not compared), `approved_from` the
-    address that state was read from: a text that was read behind the redirect itself proves no move.
-    `known_from` is where this very body was seen last time (304, equal bytes); None where it is another one.
+    `facts` are those of this body (None: it is one that was read before), `change` the comparison with `approved`
+    (None: nothing approved, or not compared), `approved_from` the address that state was read from: a text that was
+    read behind the redirect itself proves no move. `known_from` is where this very body was seen last time (304, equal
+    bytes).
     """
+
+    facts: PageFacts | None = None
+    change: Change | None = None
+    approved: PageFacts | None = None
+    approved_from: str | None = None
+    known_from: str | None = None
+    said: Promise = NO_PROMISE
+
+
+def judge(evidence: Evidence, seen: Seen) -> Identity:
+    """The answer for a look whose page is alive."""
     target = permanent_target(evidence)
-    if target is None:
-        redirected = len(evidence.hops) > 1 and known_from is None
-        return Identity(Sameness.NOT_JUDGED if redirected and change is None else Sameness.SAME)
-    if known_from is not None and known_from != evidence.final_url:
-        return Identity(Sameness.MOVED, target, compared=True)
-    if known_from is not None and known_from != approved_from:
+    if target is None or _SESSION.search(target):
+        return _not_redirected(evidence, seen)
+    via = Via.REFRESH if any(_is_refresh(hop) for hop in evidence.hops[:-1]) else Via.REDIRECT
+    if seen.known_from is not None and seen.known_from != evidence.final_url:
+        return Identity(Sameness.MOVED, target, compared=True, via=via)
+    if seen.known_from is not None and seen.known_from != seen.approved_from:
         # What was seen there before was compared with the approved text then.
         return Identity(Sameness.NOT_JUDGED)
-    if change is not None and approved_from != evidence.final_url:
-        kept = change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
-        return Identity(Sameness.MOVED, target, compared=True) if kept else Identity(Sameness.NOT_JUDGED)
-    if _plausible_first_move(evidence.hops[0].url, target, evidence.final_url):
-        return Identity(Sameness.MOVED, target)
+    if seen.change is not None and seen.approved_from != evidence.final_url:
+        kept = seen.change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
+        return Identity(Sameness.MOVED, target, compared=True, via=via) if kept else Identity(Sameness.NOT_JUDGED)
+    if _plausible_first_move(evidence.hops[0].url, target, evidence.final_url, seen):
+        return Identity(Sameness.MOVED, target, via=via)
     return Identity(Sameness.NOT_JUDGED)
+
+
+def _not_redirected(evidence: Evidence, seen: Seen) -> Identity:
+    now = seen.facts.canonical if seen.facts is not None else None
+    if now is not None and seen.approved is not None and seen.change is not None:
+        asked = evidence.hops[0].url if evidence.hops else evidence.request.url
+        began = seen.approved.canonical is None or not addresses.same_place(seen.approved.canonical, now)
+        kept = seen.change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
+        elsewhere = not addresses.same_place(now, asked) and not addresses.same_place(now, evidence.final_url)
+        if began and kept and elsewhere and (addresses.is_home(asked) or not addresses.is_home(now)):
+            return Identity(Sameness.MOVED, now, compared=True, via=Via.CANONICAL)
+    redirected = len(evidence.hops) > 1 and seen.known_from is None
+    return Identity(Sameness.NOT_JUDGED if redirected and seen.change is None else Sameness.SAME)
+
+
+def _is_refresh(hop: Hop) -> bool:
+    """A page that sent its reader on by an immediate refresh."""
+    return hop.status == 200 and hop.location is not None
 
 
 def permanent_target(evidence: Evidence) -> str | None:
@@ -75,7 +126,7 @@ def permanent_target(evidence: Evidence) -> str | None:
     """
     hops = evidence.hops
     steps = 0
-    while steps < len(hops) - 1 and hops[steps].status in PERMANENT:
+    while steps < len(hops) - 1 and (hops[steps].status in PERMANENT or _is_refresh(hops[steps])):
         steps += 1
     if steps == 0:
         return None
@@ -88,21 +139,34 @@ def permanent_target(evidence: Evidence) -> str | None:
     return f"{target.partition('#')[0]}#{own_fragment}" if own_fragment else target
 
 
-def _plausible_first_move(asked: str, target: str, final: str) -> bool:
-    old, new, last = urlsplit(asked), urlsplit(target), urlsplit(final)
-    if not _bare_host(old.hostname) == _bare_host(new.hostname) == _bare_host(last.hostname):
-        return False
-    before = _names(old.path)
-    for names in (_names(new.path), _names(last.path)):
+def _plausible_first_move(asked: str, target: str, final: str, seen: Seen) -> bool:
+    before = _names(urlsplit(asked).path)
+    for place in (target, final):
+        names = _names(urlsplit(place).path)
         if (before and not names) or (names - before) & _NOBODYS_PAGES:
             return False
-    return True
+        if addresses.is_home(place) and not addresses.is_home(asked):
+            return False
+    if addresses.bare_host(asked) == addresses.bare_host(target) == addresses.bare_host(final):
+        return True
+    if seen.facts is None:
+        return False
+    kept = promise.kept(seen.said, seen.facts)
+    same_owner = seen.facts.marks.domain == seen.said.domain != "" or _is_of(seen.said, final)
+    return kept is True or (same_owner and kept is not False)
+
+
+def _is_of(said: Promise, url: str) -> bool:
+    """True where our settings name the address's host, or one above it, as the organisation's."""
+    host = addresses.bare_host(url)
+    domains = said.organisation.domains if said.organisation is not None else ()
+    return any(host == domain or host.endswith(f".{domain}") for domain in map(_folded, domains))
+
+
+def _folded(domain: str) -> str:
+    return domain.strip().lower().removeprefix("www.")
 
 
 def _names(path: str) -> set[str]:
     """The names in a path, without their endings."""
     return {part.partition(".")[0].lower() for part in path.split("/") if part}
-
-
-def _bare_host(host: str | None) -> str:
-    return (host or "").removeprefix("www.")

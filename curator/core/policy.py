@@ -11,6 +11,9 @@ class Policy:
     # `dead`: three failures over three days outlast all but one in five thousand outages.
     failures: int = 3
     failing_for: timedelta = timedelta(hours=72)
+    # `gone` without the page's own words: two looks, so far apart that a site under repair is itself again.
+    gone_looks: int = 2
+    gone_for: timedelta = timedelta(hours=12)
     # `changed`: how many looks in a row must see the same new text.
     change_looks: int = 1
     # `blocked`: a wall that stands for two days is not a bad moment; rate limits pass more slowly.

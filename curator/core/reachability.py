@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from curator.core.evidence import Evidence, Trouble
+from curator.core.hosts import HostRule
 
 
 class Answer(StrEnum):
@@ -36,8 +37,20 @@ class Reason(StrEnum):
     FORBIDDEN = "forbidden"
     PROGRAMS_REFUSED = "programs-refused"
     LEGAL = "legal-reasons"
+    CHALLENGE = "challenge"
+    LOGIN_WALL = "login-wall"
+    COOKIE_WALL = "cookie-wall"
+    PAYWALL = "paywall"
     RATE_LIMITED = "rate-limited"
     ASKED_TO_WAIT = "asked-to-wait"
+
+    # The server answers, but not with this page (`core.missing`).
+    SOFT_404 = "soft-404"
+    SENT_HOME = "sent-home"
+    SENT_TO_ONE = "sent-to-one"
+    SENT_TO_SEARCH = "sent-to-search"
+    SENT_TO_ERROR = "sent-to-error"
+    SAME_AS_MADE_UP = "same-as-made-up"
 
     NO_SUCH_HOST = "no-such-host"
     CONNECTION_REFUSED = "connection-refused"
@@ -63,6 +76,7 @@ class Reason(StrEnum):
     UNSAFE_SCHEME = "unsafe-scheme"
     BAD_ADDRESS = "bad-address"
     ROBOTS = "robots"
+    HOST_POLICY = "host-policy"
     RESOLVER_DOWN = "resolver-down"
     NO_ROUTE = "no-route"
     PROXY = "proxy"
@@ -135,6 +149,7 @@ _TROUBLES: Mapping[Trouble, tuple[Answer, str]] = MappingProxyType(
         Trouble.UNSAFE_SCHEME: (_R, "The address leads to something that is no web page; we did not fetch it."),
         Trouble.BAD_ADDRESS: (_F, "This is no web address: no browser can open it."),
         Trouble.ROBOTS: (_B, "The site asks programs to leave this page alone."),
+        Trouble.HOST_POLICY: (_B, "We do not ask this site: our list says that it is for people only."),
         # Ours where every host of a run fails so (`core.network`); one host alone has lost its own name servers or way.
         Trouble.RESOLVER_DOWN: (_F, "Nobody answers for the name of this site."),
         Trouble.NO_ROUTE: (_F, "There is no way to this site."),
@@ -168,8 +183,12 @@ _SAID: Mapping[Reason, str] = MappingProxyType(
 )
 
 
-def judge(evidence: Evidence) -> Reachability:
-    """The answer to question 1, from the last try of a look. Total: every evidence has one."""
+def judge(evidence: Evidence, rule: HostRule | None = None) -> Reachability:
+    """The answer to question 1, from the last try of a look. Total: every evidence has one.
+
+    `rule` is what is known of the host that gave the last answer: some send statuses to programs only, or send
+    everybody who is not logged in to one page.
+    """
     if evidence.trouble is not None:
         answer, sentence = _TROUBLES[evidence.trouble]
         return Reachability(answer, Reason(evidence.trouble.value), sentence)
@@ -178,9 +197,21 @@ def judge(evidence: Evidence) -> Reachability:
         raise ValueError("an evidence without trouble has a status")
     if status == 503 and evidence.retry_after is not None:
         return Reachability(_B, Reason.ASKED_TO_WAIT, "The site is closed for a while and asks to wait (503).")
+    if rule is not None and (turned_away := _turned_away(evidence, status, rule)) is not None:
+        return turned_away
     if status in _STATUSES:
         return Reachability(*_STATUSES[status])
     return Reachability(*_by_class(status))
+
+
+def _turned_away(evidence: Evidence, status: int, rule: HostRule) -> Reachability | None:
+    """The walls that a host is known for; a rate limit passes, and stays one."""
+    if status in rule.wall and status != 429:
+        return Reachability(_B, Reason.PROGRAMS_REFUSED, f"The site turns programs away ({status}).")
+    led = len(evidence.hops) > 1 and 200 <= status < 300
+    if led and rule.asks_login(evidence.final_url) and not rule.asks_login(evidence.hops[0].url):
+        return Reachability(_B, Reason.LOGIN_WALL, "The site shows a login page in place of this page.")
+    return None
 
 
 def said(reason: Reason) -> str:

@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from curator.core.evidence import Trouble
+from curator.core.evidence import Certificate, Trouble
 from curator.fetch.deadline import Deadline
 from curator.fetch.errors import FetchError
 from curator.fetch.resolve import Route
@@ -101,6 +101,8 @@ class _Head:
         while True:
             line: bytes = self._file.readline(limit)
             self._left -= len(line)
+            if line[:5].lower() == b"http/":  # in any case, as browsers take it
+                line = b"HTTP/" + line[5:]
             if self._left < 0:
                 raise FetchError(Trouble.TOO_MANY_HEADERS, f"more than {LARGEST_HEAD // 1024} KB of headers")
             if self._first or line in (b"\r\n", b"\n"):
@@ -153,6 +155,7 @@ class Dialling(HTTPConnection):
         self._connect_timeout_s = connect_timeout_s
         self.deadline = Deadline()
         self.dialled: tuple[str, int] | None = None
+        self.certificate: Certificate | None = None  # of the site at the other end, once it was asked over https
 
     def _new_conn(self) -> socket.socket:
         route = self._find_route(self.deadline)

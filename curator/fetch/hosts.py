@@ -1,10 +1,12 @@
-"""What a run knows of the hosts that it has met, so that nobody is asked in vain: shared by all of a run's threads."""
+"""What a run knows of hosts, so that nobody is asked in vain: shared by all of a run's threads."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
 from curator import urls
 from curator.core.evidence import Trouble
+from curator.core.hosts import HostRules
 
 # Nobody answered at all, which holds for every page there.
 UNANSWERED = frozenset(
@@ -19,7 +21,7 @@ UNANSWERED = frozenset(
 
 
 class Known(NamedTuple):
-    """Why a host is not asked (again). `until`: it has asked us to wait; else it did not answer."""
+    """Why a host is not asked (again). `until`: it has asked us to wait, up to then."""
 
     trouble: Trouble
     detail: str
@@ -27,14 +29,18 @@ class Known(NamedTuple):
 
 
 class Hosts:
-    """Single dictionary operations only, so that no lock is needed."""
+    """Single dictionary operations only, so that no lock is needed. `rules` say which hosts nobody asks at all."""
 
-    def __init__(self) -> None:
+    def __init__(self, rules: HostRules) -> None:
+        self._rules = rules
         self._unanswered: dict[tuple[str, int], Known] = {}
         self._waits: dict[str, datetime] = {}
 
     def known(self, target: urls.Target, now: datetime) -> Known | None:
-        """Why the host of a target need not be asked; None: ask."""
+        """Why the host of a target is not to be asked; None: ask."""
+        rule = self._rules.of(target.name)
+        if rule is not None and not rule.ask:
+            return Known(Trouble.HOST_POLICY, f"the host policy for {rule.name}: {rule.note or 'do not ask'}")
         unanswered = self._unanswered.get((target.host, target.port))
         if unanswered is not None:
             return unanswered
@@ -47,4 +53,9 @@ class Hosts:
         self._unanswered[target.host, target.port] = Known(trouble, detail)
 
     def asked_to_wait(self, target: urls.Target, until: datetime) -> None:
-        self._waits[target.name] = until
+        self.keep_away({target.name: until})
+
+    def keep_away(self, waits: Mapping[str, datetime]) -> None:
+        """Hosts, by name, that asked us to wait until then; of two instants the later."""
+        for name, until in waits.items():
+            self._waits[name] = max(until, self._waits.get(name, until))

@@ -112,10 +112,16 @@ class Look:
         self._end_try(error.trouble, error.detail)
 
     def stop(self, trouble: Trouble, detail: str = "", *, until: datetime | None = None, shared: bool = False) -> None:
-        """End the look here; what `trouble` says is known without asking."""
+        """End the look here; what `trouble` says is known without asking. `until`: the target asked us to wait."""
         self._attempts.append(Attempt(self._spent, tuple(self._hops), self._status, trouble, one_line(detail)))
         self.evidence = Evidence(
-            self.request, self._at, tuple(self._attempts), _NOTHING, retry_after=until, shared=shared
+            self.request,
+            self._at,
+            tuple(self._attempts),
+            _NOTHING,
+            retry_after=until,
+            shared=shared,
+            retry_host=self.target.name if until is not None else "",
         )
 
     @property
@@ -159,6 +165,8 @@ class Look:
             hashlib.sha256(answer.body).hexdigest() if answer.body is not None else None,
             answer.cut,
             until,
+            retry_host=self.target.name if until is not None else "",
+            certificate=answer.certificate,
         )
 
     def _end_try(self, trouble: Trouble, detail: str) -> None:

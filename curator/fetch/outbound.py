@@ -5,10 +5,12 @@ which of them do not answer at all, and which have asked us to wait.
 """
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
+from curator import host_policy
 from curator.clock import Clock
 from curator.core.evidence import Evidence, Request
 from curator.fetch.crew import Crew
@@ -27,7 +29,10 @@ _NAME_S = 5.0
 
 
 class Outbound:
-    """Looks at addresses. Every outcome is an Evidence; an exception is a fault of ours. One object serves one run."""
+    """Looks at addresses. Every outcome is an Evidence; an exception is a fault of ours. One object serves one run.
+
+    `rules` are the host policy in force; Problem is raised where the settings name one that cannot be read.
+    """
 
     def __init__(
         self, fetch: Fetch, *, user_agent: str, clock: Clock, deadline_s: float, lookup: Lookup = system_lookup
@@ -36,8 +41,11 @@ class Outbound:
         self._clock = clock
         self._resolver = Resolver(Guard(fetch.allow_networks), fetch.connect_to, lookup)
         self._transport = RequestsTransport(fetch, self._resolver)
-        self._steps = Steps(self._transport, fetch, user_agent=user_agent, clock=clock)
-        self._turns: Turns[Task] = Turns(connections=fetch.per_host_connections, interval_s=fetch.per_host_interval_s)
+        self.rules = host_policy.load(fetch.host_policy)
+        self._steps = Steps(self._transport, fetch, user_agent=user_agent, clock=clock, rules=self.rules)
+        self._turns: Turns[Task] = Turns(
+            connections=fetch.per_host_connections, interval_s=fetch.per_host_interval_s, least=self._least_interval
+        )
         self._ends = time.monotonic() + deadline_s
         self._crews: set[Crew] = set()
         self._stopped = False
@@ -63,6 +71,10 @@ class Outbound:
             finally:
                 self._crews.discard(crew)
 
+    def keep_away(self, waits: Mapping[str, datetime]) -> None:
+        """Ask none of these hosts before the instant beside its name; before the first look."""
+        self._steps.keep_away(waits)
+
     def stop(self) -> None:
         """Let every `look_all` end now, and none begin; from any thread. What has no evidence by then gets none."""
         self._stopped = True
@@ -79,3 +91,7 @@ class Outbound:
     def names_resolve(self) -> bool:
         """Whether a name that is known to exist resolves now."""
         return any(self._resolver.exists(name, Deadline(_NAME_S)) for name in KNOWN_NAMES)
+
+    def _least_interval(self, host: str) -> float:
+        rule = self.rules.of(host)
+        return rule.interval_s if rule is not None else 0.0

@@ -6,6 +6,7 @@ are served in the order in which it came, so that a host with a thousand links g
 
 import heapq
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -22,11 +23,17 @@ class _Host(Generic[Job]):
 
 
 class Turns(Generic[Job]):
-    """Jobs that wait for a turn at their host. Not safe for threads by itself: its owner holds a lock."""
+    """Jobs that wait for a turn at their host. Not safe for threads by itself: its owner holds a lock.
 
-    def __init__(self, *, connections: int, interval_s: float) -> None:
+    `least` gives the interval that a host of this name gets at least.
+    """
+
+    def __init__(
+        self, *, connections: int, interval_s: float, least: Callable[[str], float] = lambda _host: 0.0
+    ) -> None:
         self._connections = connections
         self._interval_s = interval_s
+        self._least = least
         self._hosts: dict[str, _Host[Job]] = {}
         self._heap: list[tuple[float, int, str]] = []
         self._count = 0
@@ -93,7 +100,7 @@ class Turns(Generic[Job]):
     def _host(self, name: str) -> _Host[Job]:
         entry = self._hosts.get(name)
         if entry is None:
-            entry = self._hosts[name] = _Host(self._interval_s)
+            entry = self._hosts[name] = _Host(max(self._interval_s, self._least(name)))
         return entry
 
     def _queue(self, name: str, entry: _Host[Job]) -> None:

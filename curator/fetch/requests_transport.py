@@ -156,6 +156,8 @@ class RequestsTransport:
             path, headers = target.url, {**headers, **self._proxy.headers}
         try:
             connection.request("GET", path, headers=headers, preload_content=False)
+            if target.scheme == "https" and connection.certificate is None:
+                connection.certificate = tls.certificate_of(connection.sock)
             response = connection.getresponse()
         except ssl.SSLError as error:
             detail = getattr(error, "verify_message", None) or error.reason or error
@@ -218,7 +220,7 @@ def _answer(connection: Dialling, response: HTTPResponse, max_bytes: int) -> tup
         lower = name.lower()
         headers[lower] = (*headers.get(lower, ()), value)
     address = connection.dialled[0] if connection.dialled and not connection.proxy else None
-    answer = Answer(response.status, headers, address)
+    answer = Answer(response.status, headers, address, certificate=connection.certificate)
     if answer.location is not None:
         return answer, _skip_body(connection, response)
     if response.status in _NO_BODY:

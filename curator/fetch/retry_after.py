@@ -3,12 +3,14 @@
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+from curator.core.policy import Policy
+
 ASKING = frozenset({429, 503})
-_LONGEST = timedelta(days=400)  # more than any plan of ours, and no overflow
+_LONGEST = Policy().longest_wait  # who asks for longer is asked once more then
 
 
 def until(value: str | None, now: datetime) -> datetime | None:
-    """The instant that a Retry-After names, never before `now`; None where it names none."""
+    """The instant that a Retry-After names, never before `now` nor far beyond it; None where it names none."""
     text = (value or "").strip()
     if text.isascii() and text.isdigit():
         seconds = int(text[:12])

@@ -8,12 +8,14 @@ around the looks that wait for a robots.txt.
 import logging
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from curator import urls
 from curator.clock import Clock
 from curator.core.evidence import Evidence, Request, Trouble
+from curator.core.hosts import HostRules
 from curator.fetch import robots
 from curator.fetch.errors import FetchError
 from curator.fetch.hosts import UNANSWERED, Hosts
@@ -54,12 +56,12 @@ class Turn(NamedTuple):
 class Steps:
     """Takes looks through their turns."""
 
-    def __init__(self, transport: Transport, fetch: Fetch, *, user_agent: str, clock: Clock) -> None:
+    def __init__(self, transport: Transport, fetch: Fetch, *, user_agent: str, clock: Clock, rules: HostRules) -> None:
         self._transport = transport
         self._fetch = fetch
         self._user_agent = user_agent
         self._clock = clock
-        self._hosts = Hosts()
+        self._hosts = Hosts(rules)
         self._rules_of: dict[str, Rules] = {}  # by origin
         self._parked: dict[str, list[Task]] = {}  # what waits for an origin's rules
         self._lock = threading.Lock()
@@ -99,6 +101,10 @@ class Steps:
         if look.evidence is not None and look.evidence.retry_after is not None:
             self._hosts.asked_to_wait(target, look.evidence.retry_after)
 
+    def keep_away(self, waits: Mapping[str, datetime]) -> None:
+        """Hosts that asked an earlier run to wait."""
+        self._hosts.keep_away(waits)
+
     def forget(self, host: str) -> None:
         """The host has no more links: its connections may go."""
         self._transport.forget(host)
@@ -116,7 +122,7 @@ class Steps:
         """End a look where the run knows already that its host is not to be asked."""
         look = task.look
         if look.evidence is None and (known := self._hosts.known(look.target, self._clock.now())) is not None:
-            shared = known.until is None and look.first_hop
+            shared = known.trouble in UNANSWERED and look.first_hop
             look.stop(known.trouble, known.detail, until=known.until, shared=shared)
         return look.evidence is not None
 

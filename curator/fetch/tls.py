@@ -6,13 +6,16 @@ nobody vouches for: browsers repair the former from the certificate's own caIssu
 
 import ssl
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from types import MappingProxyType
+from typing import Any
 
 import certifi
 
-from curator.core.evidence import Trouble
+from curator.core.evidence import Certificate, Trouble
 from curator.errors import Problem
 from curator.fetch.dial import TimedContext, TimedSocket
+from curator.fetch.errors import one_line
 
 _CA_ISSUERS = bytes.fromhex("06082b06010505073002")  # the OID 1.3.6.1.5.5.7.48.2 in DER
 _LEGACY_SERVER_CONNECT = 0x4  # ssl.OP_LEGACY_SERVER_CONNECT, named since Python 3.12
@@ -80,3 +83,17 @@ def chain_is_incomplete(sock: TimedSocket, server_hostname: str) -> bool:
         sock.close()
         return False
     return len(sent) == 1 and _CA_ISSUERS in leaf
+
+
+def certificate_of(sock: object) -> Certificate | None:
+    """The verified certificate that the other end of a connection showed; None without TLS, or without dates."""
+    told: Mapping[str, Any] = (sock.getpeercert() if isinstance(sock, ssl.SSLSocket) else None) or {}
+    subject = {name: value for part in told.get("subject", ()) for name, value in part}
+    try:
+        return Certificate(
+            one_line(subject.get("commonName", "")),
+            one_line(subject.get("organizationName", "")),
+            *(datetime.fromtimestamp(ssl.cert_time_to_seconds(told[key]), UTC) for key in ("notBefore", "notAfter")),
+        )
+    except (KeyError, ValueError, OverflowError, OSError):  # no certificate, or dates beyond what a clock shows
+        return None

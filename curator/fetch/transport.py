@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from curator import urls
-from curator.core.evidence import Trouble
+from curator.core.evidence import Certificate, Trouble
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -19,7 +19,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 class Answer:
     """What came back. `headers` have lower-case names, each with all its values in order.
 
-    `trouble` is set where the body broke off after status and headers had come.
+    `trouble` is set where the body broke off after status and headers had come. `certificate` is the server's own.
     """
 
     status: int
@@ -29,6 +29,7 @@ class Answer:
     cut: bool = False
     trouble: Trouble | None = None
     detail: str = ""
+    certificate: Certificate | None = None
 
     def header(self, name: str) -> str | None:
         """The first value of a header."""

@@ -2,14 +2,14 @@
 
 from importlib.metadata import version
 
-from curator.core.facts import PageFacts
+from curator.core.facts import Reading
 
 # Both views of the main content and their versions: facts of different extractors are never compared.
-EXTRACTOR = f"blocks/1+resiliparse/{version('resiliparse')}"
+EXTRACTOR = f"blocks/2+resiliparse/{version('resiliparse')}"
 
 
-def read(body: bytes, *, content_type: str | None, url: str) -> PageFacts:
-    """The facts of a body. Never raises, whatever a stranger sends; what is no text gives blind facts,
+def read(body: bytes, *, content_type: str | None, url: str) -> Reading:
+    """The facts and signs of a body. Never raises, whatever a stranger sends; what is no text gives blind facts,
     and so does a page of so many elements that reading it would take minutes.
 
     `content_type` is the header as it came, `url` the address that the body came from.

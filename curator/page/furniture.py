@@ -99,7 +99,7 @@ def place_of_names(named: str) -> Place:
 def place_of(element: Element, tag: str) -> Place:
     """The place of one element, by what stands on its own start tag."""
     get = element.get
-    if (tag in SILENT_TAGS and not _is_heading_button(element, tag)) or _is_hidden(element):
+    if (tag in SILENT_TAGS and not _is_heading_button(element, tag)) or is_hidden(element):
         return Place.HIDDEN
     role = (get("role") or "").lower()
     own_names = f"{get('class') or ''} {get('id') or ''}".strip()[:_LONGEST_NAMES]
@@ -126,7 +126,8 @@ def _is_heading_button(element: Element, tag: str) -> bool:
     return tag == "button" and parent is not None and parent.tag in _HEADINGS
 
 
-def _is_hidden(element: Element) -> bool:
+def is_hidden(element: Element) -> bool:
+    """True where an element's own attributes take it out of sight."""
     get = element.get
     hidden = get("hidden")
     if hidden is not None and hidden != "until-found":

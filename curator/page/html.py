@@ -1,6 +1,7 @@
 """An HTML page's own view: its main blocks, and the visible text around them, in one pass over the tree."""
 
 from dataclasses import dataclass, field
+from itertools import islice
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -29,6 +30,7 @@ _TOO_DEEP = etree.XPath("boolean(" + "/*" * 256 + ")")
 # How often the whole text may be measured over for nested boxes with a furniture's name: hostile pages nest more.
 _MEASURES = 50
 _LONGEST_TITLE = 300  # characters
+_MOST_TITLES = 50  # and pieces of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,18 @@ def too_deep(root: Element) -> bool:
 
 def head(root: Element, url: str) -> Head:
     """The page's title, language and canonical address; `url` is the address that the page came from."""
-    title = root.find("head/title")
-    text = "" if title is None else " ".join("".join(map(str, title.itertext())).split())
     language = (root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip().lower()
-    return Head(text[:_LONGEST_TITLE], language[:35] or None, _canonical(root, url))
+    return Head(_title(root), language[:35] or None, _canonical(root, url))
+
+
+def _title(root: Element) -> str:
+    """The first title that says something: of the head, else of a broken page's body; a picture's title is its own."""
+    for title in islice(root.iter("title"), _MOST_TITLES):
+        pieces = islice(title.itertext(), _MOST_TITLES)
+        text = " ".join("".join(map(str, pieces))[: 10 * _LONGEST_TITLE].split())
+        if text and all(outer.tag != "svg" for outer in islice(title.iterancestors(), _MOST_TITLES)):
+            return text[:_LONGEST_TITLE]
+    return ""
 
 
 def _canonical(root: Element, url: str) -> str | None:

@@ -1,14 +1,25 @@
-"""Bytes to `PageFacts`: which kind of document it is, its text, and the two views of its main content."""
+"""Bytes to a `Reading`: which kind of document it is, its text, and the two views of its main content."""
 
 import re
 
-from curator.core.facts import Block, BlockKind, PageFacts
+from curator.core.facts import Block, BlockKind, DocumentKind, Marks, PageFacts, Reading, Signs
 from curator.page import extract, html
 from curator.page.charset import decode
+from curator.page.marks import domain_of, marks, marks_of_text
+from curator.page.naming import Place
+from curator.page.scan import scan
+from curator.page.signs import signs, signs_of_text
 
 _MARKUP = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml"})
 # Files that servers like to call text: PDF, PNG, JPEG, GIF, zip and office files, gzip, WebP, old office files.
 _BINARY = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\xd0\xcf\x11\xe0")
+_PDF = b"%PDF-"
+# What browsers never take for a page, whatever it looks like.
+_PLAIN = frozenset({"text/plain"})
+_HTML = re.compile(
+    r"\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,1000}-->\s{0,100})?<(?:!doctype\s{1,20}html|html)\b",
+    re.IGNORECASE,
+)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 # About 100,000 elements, twenty times what long pages have. A page of more is not read at all, so it counts as one that
 # could not be checked: half of it, compared with half of an earlier version, would make changes that there are none.
@@ -16,49 +27,64 @@ _MOST_TAGS = 200_000
 _MOST_PARAGRAPHS = 100_000  # of plain text
 
 
-def read(body: bytes, *, content_type: str | None, url: str, extractor: str) -> PageFacts:
+def read(body: bytes, *, content_type: str | None, url: str, extractor: str) -> Reading:
     """See `curator.page.read`."""
     media_type = (content_type or "").partition(";")[0].strip().lower()
-    if body.startswith(_BINARY) or (media_type not in _MARKUP and not media_type.startswith("text/") and media_type):
-        return _facts(extractor)
+    if body.startswith(_BINARY):
+        kind = DocumentKind.PDF if body.startswith(_PDF) else DocumentKind.OTHER
+        return Reading(_facts(extractor, url), Signs(kind))
     text = decode(body, content_type)
-    if media_type.startswith("text/") and media_type not in _MARKUP:
-        return _plain(text, extractor)
-    return _page(text, url, extractor)
+    if not text.strip("\0 \t\r\n\f"):
+        return Reading(_facts(extractor, url), Signs(DocumentKind.EMPTY))
+    if media_type not in _PLAIN and (media_type in _MARKUP or not media_type or _HTML.match(text)):
+        return _page(text, url, extractor)
+    if media_type.startswith("text/"):
+        return Reading(_plain(text, url, extractor), signs_of_text(DocumentKind.TEXT, text))
+    return Reading(_facts(extractor, url), Signs(DocumentKind.OTHER))
 
 
-def _plain(text: str, extractor: str) -> PageFacts:
+def _plain(text: str, url: str, extractor: str) -> PageFacts:
     """Plain text: what stands between blank lines is a block."""
     paragraphs = _BLANK_LINE.split("\n".join(text.splitlines()))
     if len(paragraphs) > _MOST_PARAGRAPHS:
-        return _facts(extractor)
+        return _facts(extractor, url)
     pieces = (" ".join(piece.split()) for piece in paragraphs)
     blocks = tuple(Block(BlockKind.PARAGRAPH, piece) for piece in pieces if piece)
-    return _facts(extractor, blocks=blocks, extract="\n".join(block.text for block in blocks))
+    whole = "\n".join(block.text for block in blocks)
+    return _facts(extractor, url, blocks=blocks, extract=whole, found=marks_of_text(whole, url))
 
 
-def _page(text: str, url: str, extractor: str) -> PageFacts:
+def _page(text: str, url: str, extractor: str) -> Reading:
     root = html.parse(text) if text.count("<") <= _MOST_TAGS else None
     if root is None:
-        return _facts(extractor)
+        return Reading(_facts(extractor, url), signs_of_text(DocumentKind.HTML, text))
     seen = html.view(root)
     head = html.head(root, url)
-    return _facts(
+    found = scan(root, url)
+    heading = next((block.text for block in seen.blocks if block.kind is BlockKind.HEADING), "")
+    furniture = "\n".join(seen.furniture)
+    content = "\n".join(block.text for block in seen.blocks)
+    facts = _facts(
         extractor,
+        url,
         head,
         blocks=tuple(seen.blocks),
         extract="" if html.too_deep(root) else extract.main_text(text),
-        furniture="\n".join(seen.furniture),
+        furniture=furniture,
+        found=marks(found, Place(url, head.title, content, furniture, heading)),
     )
+    return Reading(facts, signs(root, found, text=text, url=url, visible_words=facts.visible_words))
 
 
 def _facts(
     extractor: str,
+    url: str,
     head: html.Head = html.NO_HEAD,
     *,
     blocks: tuple[Block, ...] = (),
     extract: str = "",
     furniture: str = "",
+    found: Marks | None = None,
 ) -> PageFacts:
     return PageFacts(
         title=head.title,
@@ -69,4 +95,5 @@ def _facts(
         furniture=furniture,
         visible_words=len(furniture.split()) + sum(len(block.text.split()) for block in blocks),
         extractor=extractor,
+        marks=found or Marks(domain=domain_of(url)),
     )

@@ -54,7 +54,7 @@ def command(
             store,
             outbound,
             selection,
-            policy=ctx.policy,
+            judging=ctx.judging,
             clock=ctx.clock,
             trigger="hand",
             progress=progress("Checked"),

@@ -35,7 +35,13 @@ def command(paths: tuple[str, ...], settings_path: Path | None, form: str) -> in
         agent = user_agent(settings.site.contact)
         return Outbound(settings.fetch, user_agent=agent, clock=clock, deadline_s=settings.fetch.run_deadline_s)
 
-    report = ci.run(paths, outbound, base_url=settings.site.base_url, progress=progress("Checked"))
+    report = ci.run(
+        paths,
+        outbound,
+        base_url=settings.site.base_url,
+        organisations=settings.organisations,
+        progress=progress("Checked"),
+    )
     end_progress()
     if form == "json":
         echo_json(_document(report))

@@ -109,7 +109,8 @@ def _body(path: Path) -> bytes:
 
 
 def _facts(body: bytes, path: Path) -> PageFacts:
-    return page.read(body, content_type="text/plain" if path.suffix.lower() in _PLAIN_TEXT else None, url="")
+    content_type = "text/plain" if path.suffix.lower() in _PLAIN_TEXT else None
+    return page.read(body, content_type=content_type, url="").facts
 
 
 def _name(path: Path) -> str:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from curator import urls
+from curator.core.findings import Finding
 from curator.core.review import Decision, Item
 from curator.core.review_dates import next_review
 from curator.errors import Problem
@@ -80,11 +81,12 @@ def decide(
             until=midnight(day, ctx.settings.site.timezone) if day is not None else None,
             note=note,
             next_review_at=next_review(now, ctx.settings.schedule.review_every),
+            ask_again_at=now + ctx.settings.schedule.ask_blocked_every,
         )
     if form == "json":
         echo_json({"schema": "curator.decision/1", "decision": decision, "item": item_document(item)})
     else:
-        click.echo(_sentence(item, chosen, url, day))
+        click.echo(_sentence(item, chosen, url, day, again=now + ctx.settings.schedule.ask_blocked_every))
     return 0
 
 
@@ -108,8 +110,12 @@ def _day(text: str, now: datetime, timezone: str) -> date:
     return day
 
 
-def _sentence(item: Item, decision: Decision, url: str | None, until: date | None) -> str:
+def _sentence(item: Item, decision: Decision, url: str | None, until: date | None, *, again: datetime) -> str:
     match decision:
+        case Decision.KEEP | Decision.ACKNOWLEDGE if item.finding is Finding.BLOCKED:
+            return (
+                f"Item {item.id} is settled; if the site still turns programs away, we ask again on {again:%Y-%m-%d}."
+            )
         case Decision.KEEP | Decision.ACKNOWLEDGE:
             return f"Item {item.id} is settled: what is there now counts as approved."
         case Decision.REPLACE:

@@ -142,7 +142,14 @@ class _Play:
     def _sweep(self) -> Summary:
         due = Due(self._clock.now())
         with self._ctx.outbound() as outbound:
-            return check(self._store, outbound, due, policy=self._ctx.policy, clock=self._clock, trigger="schedule")
+            return check(
+                self._store,
+                outbound,
+                due,
+                judging=self._ctx.judging,
+                clock=self._clock,
+                trigger="schedule",
+            )
 
     def _week(self, number: int, monday: date, sweeps: dict[date, Summary]) -> Week:
         made = make(self._ctx, self._store)
@@ -172,6 +179,7 @@ class _Play:
             until=None,
             note=act.note,
             next_review_at=next_review(now, self._ctx.settings.schedule.review_every),
+            ask_again_at=now + self._ctx.settings.schedule.ask_blocked_every,
         )
 
     def _open_item(self, act: Decides) -> Item:

@@ -33,6 +33,13 @@ class Certificates:
     def right(self, host: str = HOST) -> ssl.SSLContext:
         return _context(self._ca.issue_cert(host))
 
+    def lasting(self, not_before: datetime, not_after: datetime) -> ssl.SSLContext:
+        return _context(
+            self._ca.issue_cert(
+                HOST, common_name=HOST, organization_name="Hope House", not_before=not_before, not_after=not_after
+            )
+        )
+
     def expired(self) -> ssl.SSLContext:
         return _context(self._ca.issue_cert(HOST, not_before=NOW - timedelta(20), not_after=NOW - timedelta(3)))
 

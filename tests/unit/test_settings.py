@@ -155,6 +155,9 @@ def test_a_section_that_is_no_table_is_refused(tmp_path: Path) -> None:
         ("schedule.check_every", '"weekly"', 'such as "7d"'),
         ("schedule.check_every", "7", 'such as "7d"'),
         ("schedule.check_every", '"5m"', '"1h" to "365d"'),
+        ("schedule.ask_blocked_every", '"1h"', '"1d" to "730d"'),
+        ("schedule.ask_blocked_every", '"200w"', '"1d" to "730d"'),
+        ("fetch.host_policy", "3", "a text in quotes"),
         ("schedule.digest", '"monday"', '"monday 08:00"'),
         ("schedule.digest", '"monday 24:00"', '"monday 08:00"'),
         ("schedule.review_every", '"often"', '"12 months"'),
@@ -222,6 +225,7 @@ def test_values_are_read_as_their_fields_want_them(tmp_path: Path) -> None:
         ("CURATOR__FETCH__ROBOTS", "False", False),
         ("CURATOR__FETCH__CONNECT_TIMEOUT_S", "3", 3.0),
         ("CURATOR__SCHEDULE__CHECK_EVERY", "2w", timedelta(days=14)),
+        ("CURATOR__SCHEDULE__ASK_BLOCKED_EVERY", "8w", timedelta(days=56)),
         ("CURATOR__SITE__NAME", "12", "12"),
         ("CURATOR__SITE__NAME", '"quoted"', '"quoted"'),
     ],
@@ -250,13 +254,14 @@ def test_relative_paths_of_a_file_start_at_that_file(tmp_path: Path) -> None:
     folder = tmp_path / "etc"
     folder.mkdir()
     (folder / "curator.toml").write_text(
-        '[db]\nurl = "sqlite:///data/links.db"\n[fetch]\nca_bundle = "ca.pem"\n'
+        '[db]\nurl = "sqlite:///data/links.db"\n[fetch]\nca_bundle = "ca.pem"\nhost_policy = "hosts.toml"\n'
         '[[source]]\nlocation = "pages/*.html"\n[[source]]\nlocation = "https://www.example.org/"\n'
         '[[source]]\nlocation = "/srv/pages"\n'
     )
     settings = load(Path("etc/curator.toml"), environ={}, cwd=tmp_path).settings
     assert settings.db.url == f"sqlite:///{folder}/data/links.db"
     assert settings.fetch.ca_bundle == f"{folder}/ca.pem"
+    assert settings.fetch.host_policy == f"{folder}/hosts.toml"
     locations = [source.location for source in settings.sources]
     assert locations == [f"{folder}/pages/*.html", "https://www.example.org/", "/srv/pages"]
 

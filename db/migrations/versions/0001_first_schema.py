@@ -44,6 +44,13 @@ def _runs() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_lease")),
     )
 
+    op.create_table(
+        "host",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("wait_until", _TIME, nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_host")),
+    )
+
 
 def _catalogue() -> None:
     op.create_table(
@@ -96,6 +103,7 @@ def _catalogue() -> None:
         sa.Column("latest_from", sa.Text(), nullable=True),
         sa.Column("approved", sa.Integer(), nullable=True),
         sa.Column("approved_from", sa.Text(), nullable=True),
+        sa.Column("ask_again_at", _TIME, nullable=True),
         sa.ForeignKeyConstraint(["approved"], ["snapshot.id"], name=op.f("fk_link_approved_snapshot")),
         sa.ForeignKeyConstraint(["claimed_by"], ["run.id"], name=op.f("fk_link_claimed_by_run")),
         sa.ForeignKeyConstraint(["latest"], ["snapshot.id"], name=op.f("fk_link_latest_snapshot")),

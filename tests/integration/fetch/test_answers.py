@@ -93,6 +93,57 @@ def test_a_bomb_is_cut_where_the_limit_is(pack: Callable[[bytes], bytes], web: W
     assert evidence.body == bytes(100_000)
 
 
+@pytest.mark.parametrize("length", ["Content-Length: 200000000", "Transfer-Encoding: chunked", "Connection: close"])
+def test_a_body_of_200_megabytes_is_read_up_to_the_limit_only(length: str, raw_server: Start, look: Look) -> None:
+    sent: list[int] = []
+
+    def script(conversation: Conversation) -> None:
+        conversation.read_request()
+        conversation.send(f"HTTP/1.1 200 OK\r\n{length}\r\n\r\n".encode())
+        piece = b"x" * 100_000
+        for _ in range(2000):
+            conversation.send(b"186a0\r\n" + piece + b"\r\n" if "chunked" in length else piece)
+            sent.append(len(piece))
+
+    evidence = look(raw_server(script).url, max_bytes=1_000_000)
+    assert (evidence.status, evidence.trouble, evidence.cut) == (200, None, True)
+    assert evidence.body == b"x" * 1_000_000
+    assert sum(sent) < 50_000_000  # what the buffers of two sockets hold, not what was offered
+
+
+def test_a_bomb_within_a_bomb_is_cut_too(web: Web, look: Look) -> None:
+    twice = gzip.compress(gzip.compress(bytes(50_000_000)))
+    web.put("www.hope.test", "/", Page(twice, headers={"Content-Encoding": "gzip, gzip"}))
+    evidence = look("http://www.hope.test/", connect_to=web.connect_to, max_bytes=100_000)
+    assert (evidence.trouble, evidence.cut, len(evidence.body or b"")) == (None, True, 100_000)
+
+
+def test_an_endless_row_of_codings_is_not_unpacked(web: Web, look: Look) -> None:
+    web.put("www.hope.test", "/", Page(b"x", headers={"Content-Encoding": ", ".join(["gzip"] * 500)}))
+    assert look("http://www.hope.test/", connect_to=web.connect_to).trouble is Trouble.BAD_ENCODING
+
+
+def test_a_server_that_hates_head_is_asked_with_get(raw_server: Start, look: Look) -> None:
+    asked: list[bytes] = []
+
+    def script(conversation: Conversation) -> None:
+        asked.append(conversation.read_request().partition(b" ")[0])
+        if asked[-1] == b"GET":
+            conversation.answer(b"here")
+        else:
+            conversation.answer(status="405 Method Not Allowed")
+
+    assert look(raw_server(script).url).body == b"here"
+    assert asked == [b"GET"]
+
+
+@pytest.mark.parametrize("status", [200, 404, 500])
+def test_an_empty_body_is_an_answer(status: int, web: Web, look: Look) -> None:
+    web.put("www.hope.test", "/", Page(b"", status))
+    evidence = look("http://www.hope.test/", connect_to=web.connect_to)
+    assert (evidence.status, evidence.trouble, evidence.body) == (status, None, b"")
+
+
 def test_a_body_of_exactly_the_limit_is_whole(web: Web, look: Look) -> None:
     web.put("www.hope.test", "/", Page(b"x" * 1000))
     at_limit = look("http://www.hope.test/", connect_to=web.connect_to, max_bytes=1000)
@@ -111,6 +162,11 @@ GOOD = [
     (b"HTTP/1.1 200 OK\nContent-Length: 2\n\nok", b"ok"),
     (b"HTTP/1.1 200 OK\r\nX-Many: " + b"a" * 60_000 + b"\r\nContent-Length: 2\r\n\r\nok", b"ok"),
     (b"HTTP/1.1 204 No Content\r\n\r\n", None),
+    (b"HTTP/1.0 200 OK\n\nold and bare", b"old and bare"),
+    (b"HTTP/1.0 200\r\n\r\n", b""),
+    (b"http/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", b"ok"),
+    (b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nok", b"ok"),
+    (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Length: 99\r\n\r\n2\r\nok\r\n0\r\n\r\n", b"ok"),
 ]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from curator.core.evidence import Trouble
 from tests.integration.fetch.conftest import Look
+from tests.servers.certificates import Certificates
 from tests.servers.raw import Conversation, RawServer
 from tests.servers.web import Arrival, Page, Web, moved
 
@@ -96,6 +97,30 @@ def test_twenty_redirects_are_followed_and_no_more(web: Web, look: Look) -> None
     web.put("old.test", "/21", Page(b"the end"))
     assert look("http://old.test/1", connect_to=web.connect_to).body == b"the end"
     assert look("http://old.test/0", connect_to=web.connect_to).trouble is Trouble.TOO_MANY_REDIRECTS
+
+
+def test_thirty_hops_are_too_many_and_end_with_what_was_seen(web: Web, look: Look) -> None:
+    for number in range(30):
+        web.put(f"host{number}.test", "/", moved(f"http://host{number + 1}.test/", 302))
+    web.put("host30.test", "/", Page(b"the end"))
+    evidence = look("http://host0.test/", connect_to=web.connect_to)
+    assert (evidence.trouble, evidence.status, len(evidence.hops)) == (Trouble.TOO_MANY_REDIRECTS, 302, 21)
+    assert len(web.arrivals) == 21
+
+
+def test_from_http_to_https_and_to_www_each_hop_is_seen(web: Web, look: Look, certificates: Certificates) -> None:
+    with Web(certificates.right("www.hope.test")) as secure:
+        web.put("hope.test", "/a", moved("http://www.hope.test/a"))
+        web.put("www.hope.test", "/a", moved("https://www.hope.test/a"))
+        secure.put("www.hope.test", "/a", Page(b"here"))
+        ways = {":443": f"127.0.0.1:{secure.port}", ":80": f"127.0.0.1:{web.port}"}
+        evidence = look("http://hope.test/a", connect_to=ways, ca_bundle=str(certificates.bundle))
+    assert [hop.url for hop in evidence.hops] == [
+        "http://hope.test/a",
+        "http://www.hope.test/a",
+        "https://www.hope.test/a",
+    ]
+    assert (evidence.body, evidence.certificate is not None) == (b"here", True)
 
 
 def test_a_cookie_set_on_the_way_to_the_same_address_is_no_circle(web: Web, look: Look) -> None:

@@ -1,13 +1,16 @@
 """https: certificates are verified always, and each way of being wrong is told apart."""
 
 import ssl
+import warnings
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from curator.core.certificates import ends_soon
 from curator.core.evidence import Evidence, Trouble
 from tests.integration.fetch.conftest import Look
-from tests.servers.certificates import HOST, Certificates
+from tests.servers.certificates import HOST, NOW, Certificates
 from tests.servers.raw import Conversation, RawServer
 
 Start = Callable[..., RawServer]
@@ -68,6 +71,52 @@ def test_a_server_that_speaks_no_tls_is_told_apart(look_at: Callable[..., Eviden
         conversation.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     assert look_at(None, script).trouble is Trouble.TLS_PROTOCOL
+
+
+def test_a_protocol_that_browsers_have_given_up_is_told_apart(
+    look_at: Callable[..., Evidence], certificates: Certificates
+) -> None:
+    old = certificates.right()
+    old.set_ciphers("ALL:@SECLEVEL=0")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # that it is old is the point
+        old.minimum_version = ssl.TLSVersion.TLSv1
+        old.maximum_version = ssl.TLSVersion.TLSv1_1
+    evidence = look_at(old)
+    assert (evidence.trouble, evidence.body, evidence.certificate) == (Trouble.TLS_PROTOCOL, None, None)
+
+
+@pytest.mark.parametrize(("left", "life", "soon"), [(9, 300, True), (15, 300, False), (3, 31, True), (5, 30, False)])
+def test_a_right_certificate_is_kept_with_its_end(
+    left: int, life: int, soon: bool, look_at: Callable[..., Evidence], certificates: Certificates
+) -> None:
+    ends = NOW + timedelta(days=left)
+    evidence = look_at(certificates.lasting(ends - timedelta(days=life), ends))
+    kept = evidence.certificate
+    assert kept is not None
+    assert (kept.not_before, kept.not_after) == (
+        (ends - timedelta(days=life)).replace(microsecond=0),
+        ends.replace(microsecond=0),
+    )
+    assert (kept.common_name, kept.organisation != "") == (HOST, True)
+    assert ends_soon(kept, evidence.at) is soon
+
+
+def test_over_a_kept_connection_the_certificate_is_still_known(
+    raw_server: Start, certificates: Certificates, look_all: Callable[..., list[Evidence]]
+) -> None:
+    server = raw_server(page, certificates.right())
+    seen = look_all(
+        [f"https://{HOST}/{number}" for number in range(3)],
+        connect_to={":": f"127.0.0.1:{server.port}"},
+        ca_bundle=str(certificates.bundle),
+    )
+    assert server.connections == 1
+    assert len({evidence.certificate for evidence in seen} - {None}) == 1
+
+
+def test_without_tls_there_is_no_certificate(raw_server: Start, look: Look) -> None:
+    assert look(raw_server(page).url).certificate is None
 
 
 @pytest.mark.parametrize("when", ["at once", "after the hello"])

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from curator import urls
 from curator.clock import SetClock
 from curator.core.findings import Finding
-from curator.core.link import Mention
+from curator.core.link import Mention, Organisation
 from curator.core.policy import Policy
 from curator.core.review import Item, Review
 from curator.fetch import Outbound
@@ -14,6 +14,7 @@ from curator.settings import Fetch
 from db.selection import All, Due, Selection
 from db.store import Store
 from jobs.check import Summary, check
+from jobs.promises import Judging, promises
 
 MONDAY = datetime(2026, 1, 5, 8, tzinfo=UTC)
 
@@ -25,6 +26,7 @@ class Desk:
         self.store = store
         self.clock = SetClock(MONDAY)
         self.policy = Policy()
+        self.organisations: tuple[Organisation, ...] = ()
         known = {"per_host_interval_s": 0.0, "retries": 0, "robots": False, "connect_timeout_s": 1.0} | fetch
         self.fetch = Fetch(allow_networks=("127.0.0.0/8",), connect_to=connect_to, **known)  # type: ignore[arg-type]  # by name
 
@@ -47,7 +49,14 @@ class Desk:
 
     def check(self, selection: Selection | None = None) -> Summary:
         with self.outbound() as outbound:
-            return check(self.store, outbound, selection or All(), policy=self.policy, clock=self.clock, trigger="test")
+            return check(
+                self.store,
+                outbound,
+                selection or All(),
+                judging=Judging(self.policy, promises(self.organisations)),
+                clock=self.clock,
+                trigger="test",
+            )
 
     def check_due_for(self, days: int) -> list[Summary]:
         """A sweep of what is due every hour for some days."""

@@ -7,7 +7,7 @@ import pytest
 
 from curator import page
 from curator.core.evidence import Evidence, Request
-from curator.core.facts import PageFacts
+from curator.core.facts import Reading
 from curator.core.findings import Finding
 from curator.core.review import Decision
 from db.selection import All, Due, Urls
@@ -270,7 +270,7 @@ def test_a_page_that_we_cannot_judge_is_our_fault_and_costs_no_other_link(
     desk.know(HOPE, CARE)
     read = page.read
 
-    def stumbles(body: bytes, *, content_type: str | None, url: str) -> PageFacts:
+    def stumbles(body: bytes, *, content_type: str | None, url: str) -> Reading:
         if "hope" in url:
             raise RuntimeError("a bug of ours")
         return read(body, content_type=content_type, url=url)

@@ -15,7 +15,7 @@ from tests.unit.page.pages import CONTACT, TABLE, TEXT, WARNING, page
 
 
 def read(body: bytes) -> PageFacts:
-    return reader.read(body, content_type="text/html", url="https://www.willow.example/secondary")
+    return reader.read(body, content_type="text/html", url="https://www.willow.example/secondary").facts
 
 
 BEFORE = read(page())

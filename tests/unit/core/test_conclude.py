@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curator.core.assess import Known
 from curator.core.conclude import conclude, read_needed, request_for
 from curator.core.confirm import Ladder
 from curator.core.evidence import Evidence, Trouble
-from curator.core.facts import PageFacts
+from curator.core.facts import DocumentKind, PageFacts, Reading, Signs
 from curator.core.findings import Closed, Finding, Opened, Standing, Status, Updated, Urgency
 from curator.core.history import History, Outcome, Sight
+from curator.core.missing import Around
 from curator.core.policy import Policy
 from curator.core.reachability import Answer
 from tests.unit.core.builders import PAGE, after, answered, facts, failed, history, redirected
@@ -45,7 +47,11 @@ def look(
     approved: PageFacts | None = BEFORE,
     policy: Policy = POLICY,
 ) -> Outcome:
-    return conclude(before, evidence, now, approved if now is not None else None, policy)
+    reading = Reading(now, Signs(DocumentKind.HTML, anchors=frozenset())) if now is not None else None
+    known = Known(approved if now is not None else None, around=Around(asked=True))
+    outcome = conclude(before, evidence, reading, known, policy)
+    assert isinstance(outcome, Outcome)
+    return outcome
 
 
 def opened(outcome: Outcome) -> list[Finding]:
@@ -208,7 +214,6 @@ def test_a_changed_item_goes_on_with_its_page_and_closes_when_the_text_is_back()
     [
         answered(404),
         answered(500),
-        answered(403),
         answered(206, digest="part"),
         answered(200, digest="huge", cut=True),
         failed(Trouble.TRUNCATED),
@@ -290,3 +295,11 @@ def test_every_look_has_an_outcome_and_a_due_time_ahead(
     # A change of text is never told while the page cannot be had.
     if outcome.reach.answer is not Answer.ALIVE:
         assert Finding.CHANGED not in opened(outcome)
+
+
+def test_an_answer_that_may_hide_a_wall_is_read_and_never_kept() -> None:
+    evidence = answered(403)
+    assert read_needed(KNOWN, evidence, "test/1")
+    outcome = look(evidence, KNOWN, AFTER)
+    assert (outcome.facts, outcome.change) == (None, None)
+    assert outcome.reach.answer is Answer.BLOCKED

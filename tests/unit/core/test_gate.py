@@ -2,9 +2,22 @@
 
 import pytest
 
+from curator.core.assess import Known
+from curator.core.conclude import conclude
 from curator.core.evidence import Evidence, Trouble
-from curator.core.gate import Level, Verdict, judge
+from curator.core.gate import Judged, Level, Verdict
+from curator.core.gate import judge as judge_outcome
+from curator.core.history import History, Outcome
+from curator.core.policy import Policy
 from tests.unit.core.builders import after, answered, failed, redirected
+
+
+def judge(look: Evidence) -> Judged:
+    """The verdict of a look whose body was not read."""
+    outcome = conclude(History(1, look.request.url), look, None, Known(), Policy())
+    assert isinstance(outcome, Outcome)
+    return judge_outcome(outcome)
+
 
 ERROR, NOTICE, OK = Level.ERROR, Level.NOTICE, Level.OK
 

@@ -2,7 +2,7 @@
 
 from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence
-from curator.core.identity import Identity, Sameness, judge, permanent_target
+from curator.core.identity import Identity, Sameness, Seen, judge, permanent_target
 from tests.unit.core.builders import redirected
 
 OLD = "http://www.hope.example/symptoms/coping"
@@ -12,7 +12,7 @@ REPLACED = Change(ChangeKind.REPLACED, 1.0)
 
 
 def first_look(evidence: Evidence) -> Identity:
-    return judge(evidence, None, approved_from=None, known_from=None)
+    return judge(evidence, Seen(change=None, approved_from=None, known_from=None))
 
 
 def test_an_unbroken_run_of_permanent_redirects_gives_the_new_address() -> None:
@@ -37,17 +37,17 @@ def test_a_redirect_back_to_the_address_asked_is_no_move() -> None:
 
 def test_the_same_text_at_a_new_address_is_moved_wherever_it_is() -> None:
     away = redirected([(OLD, 301), ("https://other.example/coping", 200)])
-    assert judge(away, SAME, approved_from=OLD, known_from=None).sameness is Sameness.MOVED
+    assert judge(away, Seen(change=SAME, approved_from=OLD, known_from=None)).sameness is Sameness.MOVED
 
 
 def test_another_text_at_the_new_address_is_not_called_a_move() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
-    assert judge(away, REPLACED, approved_from=OLD, known_from=None).sameness is Sameness.NOT_JUDGED
+    assert judge(away, Seen(change=REPLACED, approved_from=OLD, known_from=None)).sameness is Sameness.NOT_JUDGED
 
 
 def test_a_text_that_was_read_behind_the_redirect_proves_no_move() -> None:
     away = redirected([(OLD, 301), ("https://casino.example/play", 200)])
-    who = judge(away, SAME, approved_from="https://casino.example/play", known_from=None)
+    who = judge(away, Seen(change=SAME, approved_from="https://casino.example/play", known_from=None))
     assert who.sameness is Sameness.NOT_JUDGED
 
 
@@ -74,16 +74,16 @@ def test_a_home_page_that_moves_to_https_is_a_move() -> None:
 
 def test_equal_bytes_behind_a_new_redirect_are_a_move() -> None:
     away = redirected([(OLD, 301), ("https://other.example/coping", 200)])
-    who = judge(away, None, approved_from=OLD, known_from=OLD)
+    who = judge(away, Seen(change=None, approved_from=OLD, known_from=OLD))
     assert (who.sameness, who.compared) == (Sameness.MOVED, True)
 
 
 def test_a_redirect_that_becomes_permanent_is_a_move_though_the_bytes_are_equal() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
-    assert judge(away, None, approved_from=NEW, known_from=NEW).sameness is Sameness.MOVED
+    assert judge(away, Seen(change=None, approved_from=NEW, known_from=NEW)).sameness is Sameness.MOVED
     abroad = redirected([(OLD, 301), ("https://casino.example/play", 200)])
     casino = "https://casino.example/play"
-    assert judge(abroad, None, approved_from=casino, known_from=casino).sameness is Sameness.NOT_JUDGED
+    assert judge(abroad, Seen(change=None, approved_from=casino, known_from=casino)).sameness is Sameness.NOT_JUDGED
 
 
 def test_a_login_that_moves_within_its_site_is_a_move() -> None:
@@ -93,4 +93,4 @@ def test_a_login_that_moves_within_its_site_is_a_move() -> None:
 
 def test_equal_bytes_where_they_were_before_say_nothing_new() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
-    assert judge(away, None, approved_from=OLD, known_from=NEW).sameness is Sameness.NOT_JUDGED
+    assert judge(away, Seen(change=None, approved_from=OLD, known_from=NEW)).sameness is Sameness.NOT_JUDGED

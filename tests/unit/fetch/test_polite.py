@@ -86,6 +86,19 @@ def test_a_host_that_asks_for_more_time_gets_it_and_never_less() -> None:
     assert queue.next_at() == 10.0
 
 
+def test_a_host_may_have_a_longer_interval_of_its_own_and_never_a_shorter_one() -> None:
+    queue: Turns[str] = Turns(connections=1, interval_s=1.0, least={"slow": 5.0, "quick": 0.1}.__getitem__)
+    for host in ("slow", "quick"):
+        queue.add(host, "one")
+        queue.add(host, "two")
+        queue.take(0.0)
+        queue.done(host)
+    assert queue.take(0.9) is None
+    assert queue.take(1.0) == ("quick", "two")
+    assert queue.take(4.9) is None
+    assert queue.take(5.0) == ("slow", "two")
+
+
 def test_a_host_is_done_when_nothing_waits_or_runs_there() -> None:
     queue = turns(connections=2, interval_s=0.0)
     for job in ("one", "two", "three"):

@@ -1,0 +1,118 @@
+"""Questions 1 to 3 together, for one look: is it reachable, is it the same page, is it the same owner's?
+
+Each question has its own module; this one puts them in their order. Another owner's page is not looked at for being
+there, and a page that is not there says nothing of where it moved.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from curator.core import fragments, identity, missing, owner, reachability, walls, wrong_host
+from curator.core.change import Change
+from curator.core.evidence import Evidence
+from curator.core.facts import PageFacts, Reading
+from curator.core.hosts import HostRule
+from curator.core.identity import Identity, Owner, Sameness, Seen
+from curator.core.missing import Around, Ask, Missing
+from curator.core.owner import Notice, Ownership
+from curator.core.promise import NO_PROMISE, Promise
+from curator.core.reachability import Answer, Reachability
+
+NOT_JUDGED = Identity(Sameness.NOT_JUDGED)
+NOBODY = Ownership(Owner.NOT_JUDGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a look is judged against: the approved state, our own words for the link, what the run knows besides, and
+    what is known of programs at this host. `approved_from` and `known_from`: see `identity.Seen`."""
+
+    approved: PageFacts | None = None
+    approved_from: str | None = None
+    known_from: str | None = None
+    said: Promise = NO_PROMISE
+    around: Around = field(default_factory=Around)
+    rule: HostRule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The answers to questions 1 to 3, and what the page announces. `read`: a page's text was there to be judged.
+
+    `canonical` is the address that the page gives as its own.
+    """
+
+    reach: Reachability
+    read: bool = False
+    identity: Identity = NOT_JUDGED
+    missing: Missing | None = None
+    ownership: Ownership = NOBODY
+    notice: Notice | None = None
+    fragment_missing: bool = False
+    wrong_host: str | None = None
+    canonical: str | None = None
+
+    @property
+    def taken_over(self) -> bool:
+        return self.ownership.owner in (Owner.ANOTHERS, Owner.PARKED)
+
+    @property
+    def is_the_page(self) -> bool:
+        """True where readers meet the page itself, or nothing says that they do not."""
+        return self.reach.answer is Answer.ALIVE and self.missing is None and not self.taken_over
+
+    def accepted(self) -> "Assessment":
+        """The same look where an editor has said that this is the page."""
+        return replace(self, missing=None, ownership=NOBODY)
+
+
+def reached(evidence: Evidence, reading: Reading | None, known: Known) -> Reachability:
+    """Question 1, by the answer and by what stands in its body."""
+    reach = reachability.judge(evidence, known.rule)
+    if reach.answer is Answer.ALIVE or walls.may_hide(evidence):
+        return walls.judge(evidence, reading, known.approved) or reach
+    return reach
+
+
+def judge(
+    url: str, evidence: Evidence, reading: Reading | None, change: Change | None, known: Known, reach: Reachability
+) -> Assessment | Ask:
+    """All answers for a look; or what must be asked first. `url` is the address on our page.
+
+    `reading` is None where no body was there to read, or the known one; `change` is against the approved state.
+    """
+    if reach.answer is not Answer.ALIVE:
+        return Assessment(reach)
+    seen = Seen(
+        reading.facts if reading is not None else None,
+        change,
+        known.approved,
+        known.approved_from,
+        known.known_from,
+        known.said,
+    )
+    if reading is None:
+        return Assessment(reach, identity=identity.judge(evidence, seen))
+    if reading.signs.refresh is not None and not known.around.asked:
+        return Ask.REFRESH
+    if reading.facts.blind:
+        return Assessment(reach)
+    whose = owner.judge(reading, change, approved=known.approved, promise=known.said, hops=evidence.hops)
+    made = Assessment(reach, read=True, ownership=whose)
+    if made.taken_over:
+        return made
+    if whose.owner is not Owner.MERGED:
+        lost = missing.judge(evidence, reading, change, known.approved, known.said, known.around)
+        if isinstance(lost, Ask):
+            return lost
+        if lost is not None:
+            return replace(made, missing=lost)
+    return replace(
+        made,
+        identity=identity.judge(evidence, seen),
+        notice=None
+        if whose.owner is Owner.MERGED
+        else owner.notice(reading.facts, approved=known.approved, promise=known.said),
+        fragment_missing=fragments.is_missing(url, reading.signs),
+        wrong_host=wrong_host.judge(url, reading.facts, reading.signs, known.said),
+        canonical=reading.facts.canonical,
+    )

@@ -1,0 +1,91 @@
+"""Pages that a web server or a host shows where there is no site: default pages, suspended accounts, empty folders."""
+
+from curator.core.admission import Admission, quoted
+from curator.core.facts import Block, BlockKind, PageFacts, Reading
+from curator.core.lexicon import hosting as lexicon
+from curator.core.lexicon.notfound import ABOUT
+from curator.core.phrases import Lexicon, covered, fold
+
+_RULE = "hosting-default"
+_PHRASES = Lexicon(
+    {
+        "software": lexicon.SOFTWARE,
+        "no-site": lexicon.NO_SITE,
+        "unfinished": lexicon.UNFINISHED,
+        "site": lexicon.SITE,
+        "around": lexicon.AROUND,
+        "about": ABOUT,
+    }
+)
+_LONGEST_DEFAULT = 600  # words: Debian's default page of Apache has about 400
+_LONGEST_NOTE = 90  # words that a host says of a site that it took away
+_LONGEST_EXCUSE = 45  # words of a page that is still to come
+_LONGEST = 300  # characters of a title or piece of text
+_NAMES = 4  # headings that are looked at
+_LISTED = 8  # entries of a root folder from which it is a collection that somebody offers
+_ALONE = frozenset({"parent directory", "name", "last modified", "size", "description", "cgi bin"})
+
+
+def judge(reading: Reading) -> Admission | None:
+    """The words by which a page shows that there is no site; None for a page of a site."""
+    facts = reading.facts
+    words = sum(block.text.count(" ") + 1 for block in facts.blocks)
+    if words > _LONGEST_DEFAULT:
+        return None
+    folder = _empty_folder(facts)
+    if folder is not None:
+        return folder
+    for text in _first_words(facts):
+        tokens = fold(text)
+        spans = _PHRASES.spans(tokens)
+        tags = {span.tag for span in spans}
+        if "about" in tags:
+            return None
+        others = len(tokens) - covered(spans)
+        if "software" in tags and others <= 5:
+            return Admission(_RULE, quoted(text), 0.97)
+        if "no-site" in tags and words <= _LONGEST_NOTE and others <= max(2, len(tokens) // 3):
+            return Admission(_RULE, quoted(text), 0.95)
+        if (
+            "unfinished" in tags
+            and len(facts.blocks) <= _NAMES + 2
+            and words <= _LONGEST_EXCUSE
+            and others <= max(0, len(tokens) // 6)
+        ):
+            is_site = "site" in tags or any(
+                "site" in _PHRASES.tags(block.text[:_LONGEST]) for block in facts.blocks[:6]
+            )
+            if is_site or words <= 12:
+                return Admission(_RULE, quoted(text), 0.9 if is_site else 0.8)
+    return None
+
+
+def _first_words(facts: PageFacts) -> list[str]:
+    """The title, its parts, the first headings, and what stands first on a page of few words."""
+    headings = [block.text for block in facts.blocks[:60] if block.kind is BlockKind.HEADING]
+    headings = headings[:_NAMES] if len(headings) <= _NAMES else headings[:1]
+    parts = [part for part in facts.title.replace("–", "|").replace(" - ", "|").split("|") if part.strip()]
+    few = [block.text for block in facts.blocks[:3]] if len(facts.blocks) <= 8 else []
+    return [text[:_LONGEST].strip() for text in (facts.title, *parts, *headings, *few) if text.strip()]
+
+
+def _empty_folder(facts: PageFacts) -> Admission | None:
+    """A listing of a folder that holds nothing for readers: an empty one, or the root of a site without one."""
+    names = [facts.title, *(block.text for block in facts.blocks[:2])]
+    name = next((name for name in names if name.lower().startswith(("index of /", "directory listing for /"))), None)
+    if name is None:
+        return None
+    path = name[name.index("/") :].strip()
+    entries = [block for block in facts.blocks if not _is_frame(block)]
+    if not entries or (path == "/" and len(entries) <= _LISTED):
+        return Admission(_RULE, quoted(name), 0.95 if path == "/" else 0.9)
+    return None
+
+
+def _is_frame(block: Block) -> bool:
+    """True for what stands in every listing: its heading, its columns, the way up, the server's own line."""
+    text = block.text.lower()
+    if text.startswith(("index of", "directory listing", "apache/", "nginx", "parent directory", "[parentdir]", "../")):
+        return True
+    cells = [" ".join(fold(cell)) for cell in text.split("|")]
+    return all(cell in _ALONE or not cell for cell in cells)

@@ -1,0 +1,156 @@
+"""Nobody's page: parked, for sale or expired.
+
+A sentence about this very domain counts on a page that says little else; so do the hosts of domain dealers on the way
+there, and lists of advert links without a sentence among them. Advice about domains is prose, or says 'if'.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from curator.core.evidence import Hop
+from curator.core.facts import Reading
+from curator.core.lexicon import owner_parking as lexicon
+from curator.core.owner.terms import Terms, folded
+from curator.core.owner.values import cut
+from curator.core.owner.view import View
+
+_MOST_WORDS = 260  # visible words on a holding page; registrars add their own adverts
+_FEW_WORDS = 80
+_MOST_PROSE = 110  # words in long lines
+_PROSE_LINE = 14  # words; a line of so many is a sentence
+_LINES = 120  # looked at
+_LINE = 320  # characters
+_NEVER = r"(?!)"
+_DOMAIN = re.compile(r"[a-z0-9][a-z0-9.-]{1,80}\.[a-z0-9-]{2,24}\Z")
+_HYPOTHETICAL = re.compile(lexicon.HYPOTHETICAL)
+_RELATED = Terms({"related": lexicon.RELATED})
+_KINDS = (("for-sale", lexicon.SALE), ("expired", lexicon.EXPIRED), ("parked", lexicon.PARKED))
+
+
+def _compiled(this: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (kind, re.compile("|".join(pattern.replace("{d}", f"(?:{this})") for pattern in patterns)))
+        for kind, patterns in _KINDS
+    )
+
+
+_WORDS = _compiled(lexicon.THIS_DOMAIN)
+_NAMED = _compiled(r"§")  # the domain's own name is put in its place
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """`shows` is 'for-sale', 'expired' or 'parked'."""
+
+    shows: str
+    rule: str
+    quote: str
+    confidence: float
+
+
+def parked(reading: Reading, page: View, *, hops: Sequence[Hop], domains: Iterable[str]) -> Parked | None:
+    """What says that nobody uses the address; None where somebody does.
+
+    `domains` are the registered domains that the page may call its own.
+    """
+    words = reading.facts.visible_words or len(page.words)
+    own = {domain for domain in domains if domain}
+    host = _dealer(hops, own)
+    if words > _MOST_WORDS or _prose(page) > _MOST_PROSE:
+        return None
+    lines = _lines(page, reading.signs.noscript if words < _FEW_WORDS else "")
+    said = _said(lines, own | _hosts(hops))
+    if said is not None:
+        kind, line = said
+        return Parked(kind, "parked-words", cut(line), 0.98 if host or words <= _FEW_WORDS else 0.95)
+    quote = cut(page.title or next(iter(page.main), ""))
+    if host:
+        return Parked("for-sale" if host in lexicon.DEALERS else "parked", "parked-host", quote, 0.96)
+    script = _script(reading, own)
+    if script and words <= _FEW_WORDS:
+        return Parked("parked", "parked-script", quote, 0.92)
+    if _is_lander(page, own | _hosts(hops), with_script=bool(script)):
+        return Parked("parked", "parked-links", quote, 0.9)
+    return None
+
+
+def _dealer(hops: Sequence[Hop], own: set[str]) -> str:
+    """The domain dealer's or parking service's domain that the redirects led to; '' where none."""
+    if own & lexicon.PARKING_DOMAINS and len(hops) < 2:
+        return ""  # we link to the dealer itself
+    first = _parking_domain(hops[0].url) if hops else ""
+    for hop in hops[1:]:
+        found = _parking_domain(hop.url)
+        if found and not first:
+            return found
+    return ""
+
+
+def _parking_domain(url: str) -> str:
+    host = _host(url)
+    while "." in host:
+        if host in lexicon.PARKING_DOMAINS:
+            return host
+        host = host.partition(".")[2]
+    return ""
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def _hosts(hops: Sequence[Hop]) -> set[str]:
+    return {_host(hop.url).removeprefix("www.") for hop in hops[:12]} - {""}
+
+
+def _prose(page: View) -> int:
+    """The number of words in the main text's long lines."""
+    return sum(count for count in (line.count(" ") + 1 for line in page.main) if count >= _PROSE_LINE)
+
+
+def _lines(page: View, noscript: str) -> list[str]:
+    found = [page.title, *page.main[:_LINES], *page.around[:_LINES], *noscript[:2000].splitlines()[:20]]
+    return [line[:_LINE] for line in found if line.strip()]
+
+
+def _said(lines: list[str], own: set[str]) -> tuple[str, str] | None:
+    """The first kind and line that speak of this domain."""
+    names = [name for name in own if _DOMAIN.match(name)]
+    for line in lines:
+        text = " ".join(folded(line).replace("’", "'").split())
+        marked = text
+        for name in names:
+            marked = marked.replace(name, "§")
+        marked = re.sub(r"[\"'“”„«»]\s?§\s?[\"'“”„«»]|www\.§", "§", marked)
+        for kind, pattern in (*_WORDS, *(_NAMED if "§" in marked else ())):
+            found = pattern.search(marked)
+            if found is not None and not _HYPOTHETICAL.search(marked[max(0, found.start() - 40) : found.start()]):
+                return kind, line
+    return None
+
+
+def _script(reading: Reading, own: set[str]) -> str:
+    """A parking service's script in the page's source; '' where none."""
+    source = reading.signs.source.lower()
+    if own & lexicon.PARKING_DOMAINS:
+        return ""
+    found = next((mark for mark in lexicon.PARKING_SOURCES if mark in source), "")
+    services = lexicon.PARKING_DOMAINS - lexicon.DEALERS
+    return found or next((domain for domain in reading.facts.marks.outbound if domain in services), "")
+
+
+def _is_lander(page: View, own: set[str], *, with_script: bool) -> bool:
+    """True for a list of advert links under a domain's name, with not one sentence."""
+    lines = [line for line in (*page.main, *page.around) if line.strip()]
+    if not 4 <= len(lines) <= 60 or _prose(page) > 40:
+        return False
+    short = sum(1 for line in lines if line.count(" ") < 6)
+    related = any(line.count(" ") < 6 and _RELATED.in_text(line) for line in (*lines, page.title))
+    title = folded(page.title).strip().removeprefix("www.")
+    titled = title in own or title.partition(" ")[0].strip("-–|:") in own
+    return short >= len(lines) * 0.7 and ((related and (titled or with_script)) or (titled and with_script))

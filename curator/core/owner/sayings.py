@@ -1,0 +1,128 @@
+"""Sentences in which somebody merges, is renamed, moves or ends, and of whom they say it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from curator.core.lexicon import owner_notices as lexicon
+from curator.core.lexicon.owner_names import FORMER
+from curator.core.owner import names
+
+_BEFORE = tuple((kind, re.compile(pattern)) for kind, pattern in lexicon.BEFORE)
+_JOINED = re.compile(lexicon.JOINED)
+_TARGET = re.compile(lexicon.JOINED_TARGET)
+_EVENT = re.compile(lexicon.JOINED_EVENT)
+_MERGER = re.compile(lexicon.OUR_MERGER)
+_NAME = re.compile(lexicon.OUR_NAME)
+_WE = re.compile(lexicon.WE)
+_ACQUIRED = re.compile(lexicon.ACQUIRED)
+_FORMER = re.compile(FORMER, re.IGNORECASE)
+_TRIGGERS = re.compile("|".join(lexicon.TRIGGERS), re.IGNORECASE)
+_HISTORY = re.compile(lexicon.HISTORY)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NEAR = 70  # characters between a first person and the verb
+_SHORT = 90  # characters of a heading
+_LONG_AGO = 3  # years before the newest year that the page names
+_OLD = 2009  # a year up to this one is history whatever else the page names
+_NOT_US = re.compile(r"(?i:\b(?:with|by|join(?:ed|ing)?)\s+(?:us|our\b))")
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One sentence: 'merged' or 'renamed', said by the page of itself or of a known name."""
+
+    kind: str
+    quote: str
+    rule: str
+
+
+def may_speak(sentence: str) -> bool:
+    """False where no verb of the expressions stands in a sentence."""
+    return _TRIGGERS.search(sentence) is not None
+
+
+def is_merger(sentence: str) -> bool:
+    """True for a sentence that speaks of a merger or a new name at all, whoever's it is."""
+    if not may_speak(sentence):
+        return False
+    found = any(pattern.search(sentence) for _, pattern in _BEFORE)
+    return (
+        found
+        or _MERGER.search(sentence) is not None
+        or _joins(sentence) is not None
+        or _FORMER.search(sentence) is not None
+    )
+
+
+def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
+    """The sentence as an announcement of those whom `known` names, or of 'us', that they merge or are renamed."""
+    if not may_speak(sentence):
+        return None
+    if len(sentence) <= _SHORT and _MERGER.search(sentence):
+        return Saying("merged", sentence, "our-merger")
+    if _NAME.search(sentence):
+        return Saying("renamed", sentence, "new-name")
+    joined = _joins(sentence)
+    if joined is not None and _said_of(sentence[: joined.start()], known):
+        return Saying("merged", sentence, "joined")
+    for kind, pattern in _BEFORE:
+        found = pattern.search(sentence)
+        if found is not None and _said_of(sentence[: found.start()], known):
+            if _NOT_US.search(sentence[found.start() :]):
+                continue
+            return Saying(kind, sentence, f"{kind}-said")
+    return None
+
+
+def about(sentence: str, known: Sequence[str], *, first_person: bool = False) -> Saying | None:
+    """The sentence as what a successor's page says of those whom `known` names: they merged, or were called so."""
+    if not may_speak(sentence) or not (first_person or names.any_said(known, sentence)):
+        return None
+    former = _FORMER.search(sentence)
+    if former is not None and names.any_said(known, sentence[former.end() : former.end() + 90]):
+        return Saying("renamed", sentence, "formerly")
+    gone = _ACQUIRED.search(sentence)
+    if gone is not None and names.any_said(known, sentence[gone.start() :]):
+        return Saying("merged", sentence, "merged-said")
+    joined = _joins(sentence) or re.search(r"(?i:\bjoined\s+(?:with\s+)?us\b)", sentence)
+    if joined is not None and names.any_said(known, sentence[: joined.start()]):
+        return Saying("merged", sentence, "joined")
+    for kind, pattern in _BEFORE:
+        found = pattern.search(sentence)
+        if found is None:
+            continue
+        if names.any_said(known, sentence) or (first_person and _WE.search(sentence[: found.start()])):
+            return Saying(kind, sentence, f"{kind}-said")
+    return None
+
+
+def is_history(sentence: str, newest: int | None) -> bool:
+    """True where a sentence tells of long ago: by its own years, against the newest that the page names."""
+    if _HISTORY.search(sentence):
+        return True
+    years = [int(year) for year in _YEAR.findall(sentence)]
+    if not years:
+        return False
+    latest = max(years)
+    return latest <= _OLD or (newest is not None and latest <= newest - _LONG_AGO)
+
+
+def newest_year(lines: Iterable[str]) -> int | None:
+    """The newest year that the lines of a page name, up to 2099."""
+    years = [int(year) for line in lines for year in _YEAR.findall(line)]
+    return max(years, default=None)
+
+
+def _joins(sentence: str) -> re.Match[str] | None:
+    """Where a sentence says that somebody joined an organisation; joining a run, a board or forces is nothing."""
+    found = _JOINED.search(sentence)
+    if found is None:
+        return None
+    target = sentence[found.end() : found.end() + 90]
+    return found if _TARGET.search(target) and not _EVENT.search(target) else None
+
+
+def _said_of(before: str, known: Sequence[str]) -> bool:
+    """True where the words before a verb are 'we', or end with a known name."""
+    near = before[-_NEAR:]
+    return _WE.search(near) is not None or names.any_said(known, before[-160:])

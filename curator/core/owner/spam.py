@@ -1,0 +1,93 @@
+"""Somebody else's page, by what it sells: in place of the approved text, or around it."""
+
+from curator.core.identity import Owner
+from curator.core.owner import marks, topics
+from curator.core.owner.case import Case
+from curator.core.owner.values import Ownership, cut
+
+_MORE = 0.35  # points more than the approved state had of the topic
+_SHARED = 0.4  # of the promise's telling words: the page may well be what was meant
+_SPAM_LINES = 2  # new links or menu entries that sell the topic
+_LOST_KINDS = 2
+_OTHERS_KINDS = 3  # kinds of marks lost that, with another name, need no spam
+
+
+def off_topic(case: Case) -> Ownership | None:
+    """A page that sells a spammers' topic, where the approved page or the promise speaks of something else."""
+    speech = topics.speech(case.page)
+    if speech.points < topics.DOMINATES:
+        return None
+    instead = _instead_of_promised if case.before is None else _instead_of_approved
+    if not instead(case, speech):
+        return None
+    confidence = 0.97 if speech.points >= topics.OVERWHELMS else 0.9
+    return Ownership(
+        Owner.ANOTHERS,
+        f"spam-{speech.topic}",
+        confidence,
+        speech.topic,
+        case.who(),
+        _proof(case, speech.topic),
+        case.lost(),
+    )
+
+
+def _instead_of_approved(case: Case, speech: topics.Speech) -> bool:
+    found = case.compared
+    if found is None or case.before is None or not (case.replaced or (case.change and case.change.score >= 0.5)):
+        return False
+    earlier = topics.speech(case.before)
+    if earlier.topic == speech.topic and earlier.points > speech.points - _MORE:
+        return False
+    if not found.strong_kept:
+        return True
+    # A name left in the title or a footer saves no page that says nothing but this; a number beside it does.
+    return (
+        speech.points >= topics.OVERWHELMS
+        and speech.strong >= 3
+        and len(found.strong_kept & {"name", *marks.NUMBERS}) < 2
+    )
+
+
+def _instead_of_promised(case: Case, speech: topics.Speech) -> bool:
+    promise = case.promise
+    said = (*promise.texts, *promise.contexts, *marks.promised(promise))
+    if not any(text.strip() for text in said) or any(topics.says(text, speech.topic) for text in said):
+        return False
+    named = marks.promised(promise)
+    if named and marks.stands(named, case.facts, case.page):
+        return False
+    if case.promised_in() >= _SHARED and speech.points < topics.OVERWHELMS:
+        return False
+    return speech.strong >= 2
+
+
+def restored(case: Case) -> Ownership | None:
+    """The approved text, set up again by somebody who sells something around it."""
+    found = case.compared
+    if found is None or case.before is None or not case.same_text or case.approved is None:
+        return None
+    numbers = found.had & marks.NUMBERS
+    if found.kept & (marks.NUMBERS | {"analytics"}):
+        return None
+    gone = found.lost - {"outbound"}
+    before = {*case.before.around, *case.before.anchors, case.before.title}
+    fresh = [line for line in (case.page.title, *case.page.around, *case.page.anchors) if line not in before]
+    topic, lines = topics.spam_lines(fresh)
+    sure = 0.95 if numbers and len(gone) > _LOST_KINDS else 0.85
+    if len(lines) >= _SPAM_LINES and len(gone) >= _LOST_KINDS and not topics.says(" ".join(before)[:20_000], topic):
+        return Ownership(Owner.ANOTHERS, "restored-spam", sure, topic, case.who(), cut(lines[0]), case.lost())
+    named = "name" in found.lost and found.others and not case.elsewhere
+    if named and len(gone) >= _OTHERS_KINDS and numbers and not _is_charity(case):
+        return Ownership(Owner.ANOTHERS, "restored", 0.8, "", case.who(), cut(found.others[0]), case.lost())
+    return None
+
+
+def _is_charity(case: Case) -> bool:
+    return bool(case.facts.marks.charities)
+
+
+def _proof(case: Case, topic: str) -> str:
+    """The page's own line that shows the topic plainest: its title, else a heading or sentence."""
+    lines = (case.page.title, *case.page.headings, *case.page.sentences())
+    return cut(next((line for line in lines if topics.topical(line, topic)), case.page.title or lines[0]))

@@ -1,0 +1,280 @@
+"""Question 1, behind the status: does something stand between readers' programs and the page?
+
+A wall shows little text and speaks of itself: a check for robots, a login, a question about cookies, a subscription.
+Pages that have a guard, a login box, a consent banner or an offer beside their text are no walls; nor is a page on
+which the approved text can still be read, or one that was a login when it was approved. A wall is never dead: a person
+looks.
+"""
+
+from collections.abc import Mapping
+from urllib.parse import unquote, urlsplit
+
+from curator.core.evidence import Evidence
+from curator.core.facts import BlockKind, PageFacts, Reading
+from curator.core.lexicon import walls as lexicon
+from curator.core.phrases import Lexicon, covered, fold
+from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.words import sentences, words
+
+_PHRASES = Lexicon(
+    {
+        "challenge": lexicon.CHALLENGE,
+        "challenge-name": lexicon.CHALLENGE_NAMES,
+        "login-name": lexicon.LOGIN_NAMES,
+        "login-demand": lexicon.LOGIN_DEMANDS,
+        "login-around": lexicon.LOGIN_AROUND,
+        "consent": lexicon.CONSENT,
+        "consent-around": lexicon.CONSENT_AROUND,
+        "pay": lexicon.PAY,
+        "pay-around": lexicon.PAY_AROUND,
+        "about": lexicon.ABOUT,
+    }
+)
+_SENTENCES: Mapping[Reason, str] = {
+    Reason.CHALLENGE: "The site puts a check against programs in front of this page.",
+    Reason.LOGIN_WALL: "The site asks readers to log in before it shows this page.",
+    Reason.COOKIE_WALL: "The site asks about cookies and personal data before it shows this page.",
+    Reason.PAYWALL: "The site shows this page to subscribers only.",
+}
+
+# Statuses whose bodies are worth reading: those by which guards turn programs away. 404 and 410 mean what they say.
+_PLAIN_ERRORS = frozenset({404, 410, 451})
+_GUARDS_OWN = frozenset({202, 503, 520, 521, 525, 530, 999})
+_TURNED_AWAY = frozenset({401, 403, 405, 406, 409, 418, 429, 456, 503, 999})
+
+_KEPT = 1 / 3  # share of the approved text from which it is still there to be read
+_COMPARED = 2000  # words
+_RUN = 3  # words
+_SOURCE = 65_536  # characters
+_SHORT_SOURCE = 8000  # characters: a check's own page, not an app's shell
+_LONGEST = 300  # characters of a title or heading
+_LOOKED_AT = 400  # words of a page; a wall has fewer
+_CHECK_WORDS = 160  # of a page that is a check: the longest explain at length why somebody was blocked
+_MARKED_WORDS = 80  # of a page with a check's mark
+_BARE_WORDS = 25  # of a page that holds a captcha only
+_LOGIN_WORDS = 60  # beside the words of a login
+_BESIDE = 25  # words beside those about consent or payment
+_ARTICLE = 150  # words of prose behind a login's address: it let us in
+
+
+def may_hide(evidence: Evidence) -> bool:
+    """True where the body of an answer other than 200 is worth reading for a wall."""
+    status = evidence.status
+    if evidence.trouble is not None or status is None or not evidence.body:
+        return False
+    return status in _GUARDS_OWN or (400 <= status < 500 and status not in _PLAIN_ERRORS)
+
+
+def judge(evidence: Evidence, reading: Reading | None, approved: PageFacts | None) -> Reachability | None:
+    """The wall that an answer shows, whatever its status; None where it shows none.
+
+    `reading` is None where there was no body to read; `approved` is the state that was there before.
+    """
+    status = evidence.status
+    if evidence.trouble is not None or status is None or status in (204, 205, 304):
+        return None
+    reason = _reason(evidence, status, reading, approved)
+    return None if reason is None else Reachability(Answer.BLOCKED, reason, _SENTENCES[reason])
+
+
+def _reason(evidence: Evidence, status: int, reading: Reading | None, approved: PageFacts | None) -> Reason | None:
+    if _is_stopped(evidence.headers, status):
+        return Reason.CHALLENGE
+    if status in _PLAIN_ERRORS or (status >= 500 and status not in _GUARDS_OWN):
+        return None
+    sent = _sent_to(evidence) if status < 500 and status != 429 else None
+    if reading is None:
+        return sent
+    page = _Page(reading)
+    if (sent is None and page.main_words > _LOOKED_AT) or (
+        approved is not None and still_readable(approved, reading.facts)
+    ):
+        return None
+    if _is_challenge(page, turned_away=status != 200):
+        return Reason.CHALLENGE
+    if sent is not None:
+        return sent if page.prose < _ARTICLE or page.password else None
+    return _in_place(page, evidence) if status < 500 and status != 429 else None
+
+
+def _is_stopped(headers: Mapping[str, str], status: int) -> bool:
+    """True where a guard's headers say that it turned us away."""
+    return _has(headers, lexicon.ACTED) or (status in _TURNED_AWAY and _has(headers, lexicon.GUARDS))
+
+
+def _in_place(page: "_Page", evidence: Evidence) -> Reason | None:
+    """The wall that stands where the page should."""
+    if _is_login(page, front=_is_front(evidence), is_asked=_is_login_address(_asked(evidence))):
+        return Reason.LOGIN_WALL
+    if page.stands_alone("consent", "consent-around"):
+        return Reason.COOKIE_WALL
+    return Reason.PAYWALL if page.stands_alone("pay", "pay-around") else None
+
+
+def still_readable(approved: PageFacts, now: PageFacts) -> bool:
+    """True where a third of the approved text's runs of three words still stands on the page."""
+    before = _runs(_text(approved))
+    return bool(before) and len(before & _runs(_text(now) + "\n" + now.furniture)) >= _KEPT * len(before)
+
+
+class _Page:
+    """What of a page is looked at: its names (title, first headings), its sentences, and how much there is."""
+
+    def __init__(self, reading: Reading) -> None:
+        facts, signs = reading.facts, reading.signs
+        self.password = signs.password
+        self.source = signs.source[:_SOURCE].lower()
+        self.noscript = signs.noscript[:_LONGEST]
+        self.words = max(facts.visible_words, sum(block.text.count(" ") + 1 for block in facts.blocks))
+        headings = [block.text for block in facts.blocks[:40] if block.kind is BlockKind.HEADING][:2]
+        self.names = [name[:_LONGEST] for name in (facts.title, *headings) if name]
+        self.blocks = [block for block in facts.blocks[:200] if block.text]
+        self.main_words = sum(block.text.count(" ") + 1 for block in facts.blocks)
+        self.prose = sum(size for block in facts.blocks for size in [block.text.count(" ") + 1] if size >= 20)
+        self.about = any("about" in _PHRASES.tags(name) for name in self.names)
+
+    def named(self, *tags: str) -> bool:
+        """True where a title or first heading, or a part of the title, says that and hardly anything else."""
+        for name in self.names:
+            for part in [name, *name.replace("–", "|").replace(" - ", "|").replace(":", "|").split("|")]:
+                tokens = fold(part)
+                spans = _PHRASES.spans(tokens)
+                spoken = [span for span in spans if span.tag in tags]
+                if spoken and len(tokens) - covered(span for span in spans if span.tag != "about") <= len(tokens) // 4:
+                    return True
+        return False
+
+    def says(self, tag: str) -> bool:
+        """True where the page's few words, or its words for browsers without scripts, hold such a phrase."""
+        texts = [*self.names, self.noscript, *(block.text[:1000] for block in self.blocks[:40])]
+        return any(tag in _PHRASES.tags(text) for text in texts if text)
+
+    def beside(self, own: tuple[str, ...], around: str) -> int:
+        """The words outside headings, of sentences without a phrase of `own` that `around` makes up less than half."""
+        found = 0
+        for block in self.blocks:
+            if block.kind is BlockKind.HEADING:
+                continue
+            for sentence in sentences(block.text) or [block.text]:
+                tokens = fold(sentence[: 4 * _LONGEST])
+                spans = [span for span in _PHRASES.spans(tokens) if span.tag in own or span.tag == around]
+                if 2 * covered(spans) < len(tokens) and not any(span.tag in own for span in spans):
+                    found += len(tokens)
+            if found > _LOOKED_AT:
+                break
+        return found
+
+    def stands_alone(self, tag: str, around: str) -> bool:
+        """True where hardly anything but such words can be read."""
+        if self.about or self.main_words > _LOOKED_AT or not self.says(tag):
+            return False
+        return self.beside((tag,), around) <= _BESIDE
+
+
+def _is_challenge(page: _Page, *, turned_away: bool) -> bool:
+    if page.words > _CHECK_WORDS or page.about:
+        return False
+    marked = any(mark in page.source for mark in lexicon.CHECKS)
+    if marked and page.words <= _MARKED_WORDS:
+        return True
+    named, says = page.named("challenge", "challenge-name"), page.says("challenge")
+    guarded = any(mark in page.source for mark in lexicon.GUARDED)
+    if says and (named or marked or turned_away):
+        return True
+    if says and page.words <= 60 and not _asks_for_words(page):
+        return True
+    if named and guarded and page.words <= _MARKED_WORDS:
+        return True
+    bare = len(page.source) <= _SHORT_SOURCE and page.words <= _BARE_WORDS and not page.password
+    return guarded and bare and not _asks_for_words(page)
+
+
+def _asks_for_words(page: _Page) -> bool:
+    """True for a form that readers write into: its captcha keeps robots from writing, not from reading."""
+    return any(
+        mark in page.source for mark in ("<textarea", 'type="email"', "type='email'", "type=email", 'type="tel"')
+    )
+
+
+def _is_login(page: _Page, *, front: bool, is_asked: bool) -> bool:
+    """True for a login in place of a page; a front page that is a login, or a login linked as one, is the page."""
+    if is_asked or page.about or page.main_words > _LOOKED_AT:
+        return False
+    little = page.beside(("login-name", "login-demand"), "login-around") <= _LOGIN_WORDS
+    if not little:
+        return False
+    if page.says("login-demand") and (page.password or page.main_words <= _LOGIN_WORDS):
+        return True
+    return page.password and not front and page.named("login-name", "login-demand")
+
+
+def _sent_to(evidence: Evidence) -> Reason | None:
+    """The wall to whose address readers are sent, where the link itself is no such address."""
+    asked, final = _asked(evidence), evidence.final_url
+    if len(evidence.hops) < 2 or asked == final:
+        return None
+    if _is_login_address(final) and not _is_login_address(asked):
+        return Reason.LOGIN_WALL
+    if _is_consent_address(final) and not _is_consent_address(asked):
+        return Reason.COOKIE_WALL
+    return None
+
+
+def _asked(evidence: Evidence) -> str:
+    return evidence.hops[0].url if evidence.hops else evidence.request.url
+
+
+def _is_front(evidence: Evidence) -> bool:
+    """True where the link asks for a site's front page, and gets it."""
+    _, path, _ = _taken_apart(_asked(evidence))
+    return len(evidence.hops) < 2 and path.strip("/") in ("", "index.html", "index.php")
+
+
+def _is_login_address(url: str) -> bool:
+    host, path, query = _taken_apart(url)
+    if host.startswith(lexicon.LOGIN_HOSTS) or host.endswith(lexicon.LOGIN_DOMAINS):
+        return True
+    segments = _segments(path)
+    if not lexicon.LOGIN_SEGMENTS.isdisjoint(segments) or "userlogin" in query:
+        return True
+    if segments and segments[-1] in lexicon.LOGIN_ENDS:
+        return True
+    values = (pair.partition("=") for pair in query.split("&")[:50])
+    return any(
+        name in ("view", "action", "page", "mode", "do", "p") and value in lexicon.LOGIN_SEGMENTS
+        for name, _, value in values
+    )
+
+
+def _is_consent_address(url: str) -> bool:
+    host, path, _ = _taken_apart(url)
+    return host.startswith(lexicon.CONSENT_HOSTS) or not lexicon.CONSENT_SEGMENTS.isdisjoint(_segments(path))
+
+
+def _segments(path: str) -> list[str]:
+    """The parts of a path without their endings ('/user/login.php' has 'user' and 'login')."""
+    return [part.partition(".")[0].partition(";")[0] for part in unquote(path[:2000]).lower().split("/") if part]
+
+
+def _taken_apart(url: str) -> tuple[str, str, str]:
+    """Host, path and query in lower case; empty where the address is none."""
+    try:
+        parts = urlsplit(url)
+        return (parts.hostname or "").removeprefix("www."), parts.path.lower(), parts.query.lower()
+    except ValueError:
+        return "", "", ""
+
+
+def _has(headers: Mapping[str, str], wanted: Mapping[str, tuple[str, ...]]) -> bool:
+    return any(
+        name in headers and headers[name].strip().lower().startswith(beginnings) for name, beginnings in wanted.items()
+    )
+
+
+def _text(facts: PageFacts) -> str:
+    return "\n".join(block.text for block in facts.blocks) or facts.extract
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    found = words(text[: 20 * _COMPARED])[:_COMPARED]
+    return {tuple(found[i : i + _RUN]) for i in range(len(found) - _RUN + 1)}

@@ -1,0 +1,104 @@
+"""Is the link's own host the one that is meant for readers? Staging copies, proxies, mirrors and bare IP addresses are
+not.
+
+Told by the address that stands on our page. A name that is a staging copy's by custom is enough; one that only may be
+(`dev`, `test`, `beta`…) needs a second sign: the page names another host as its own, or asks not to be indexed.
+"""
+
+import ipaddress
+import re
+
+from curator.core import addresses
+from curator.core.facts import PageFacts, Signs
+from curator.core.promise import Promise
+
+_STAGING = re.compile(r"(?:staging|stage|stg|preprod|pre-prod|preproduction|prelive|uat|preview)\d*")
+_MAYBE = re.compile(
+    r"(?:dev|devel|develop|development|test|testing|tst|qa|int|integration|beta|demo|sandbox|draft|new|old|tmp|temp|origin|mirror|cdn"
+    r"|cache|proxy|backup|internal|web\d+|www\d+|server\d+|host\d+)\d*"
+)
+# Parts of a longer label: hopehouse-staging, staging-hopehouse, hopehouse-git-main-team.
+_WITHIN = re.compile(r"(?:^|[-_])(?:staging|stage|stg|preprod|uat|preview)(?:[-_]|\d*$)")
+_MAYBE_WITHIN = re.compile(r"(?:^|[-_])(?:dev|test|qa|beta|demo|sandbox|mirror)(?:[-_]|\d*$)|-git-")
+# Hosts that show other sites' pages.
+_PROXIES = (
+    "translate.goog",
+    "webcache.googleusercontent.com",
+    "translate.googleusercontent.com",
+    "translatetheweb.com",
+    "microsofttranslator.com",
+    "cc.bingj.com",
+    "cdn.ampproject.org",
+    "proxy.lib",
+    "ezproxy",
+)
+# Platforms that give every copy of a site a name; many a real site lives there too.
+_PLATFORMS = (
+    "vercel.app",
+    "netlify.app",
+    "pages.dev",
+    "herokuapp.com",
+    "azurewebsites.net",
+    "web.app",
+    "firebaseapp.com",
+    "wpengine.com",
+    "wpenginepowered.com",
+    "pantheonsite.io",
+    "myftpupload.com",
+    "kinsta.cloud",
+    "cloudwaysapps.com",
+    "flywheelsites.com",
+    "sg-host.com",
+    "onrender.com",
+    "amplifyapp.com",
+    "cloudfront.net",
+    "amazonaws.com",
+    "azureedge.net",
+    "platformsh.site",
+    "acquia-sites.com",
+    "squarespace.com",
+    "wixsite.com",
+    "webflow.io",
+    "ngrok.io",
+    "ngrok-free.app",
+)
+
+
+def judge(url: str, facts: PageFacts, signs: Signs, said: Promise) -> str | None:
+    """The rule that says so ('ip-address', 'proxy-copy', 'staging-copy', 'platform-copy'), or None."""
+    host = addresses.bare_host(url)
+    if _is_ip(host):
+        return "ip-address"
+    if any(host == name or host.endswith(f".{name}") or f".{name}." in f".{host}" for name in _PROXIES):
+        return "proxy-copy"
+    if _is_ours(host, said):
+        return None
+    elsewhere = _names_another_host(host, facts)
+    if any(host.endswith(f".{name}") for name in _PLATFORMS):
+        return "platform-copy" if elsewhere else None
+    labels = host.removesuffix(said.domain or host).strip(".").split(".") if said.domain else host.split(".")[:-2]
+    for label in filter(None, labels):
+        if _STAGING.fullmatch(label) or _WITHIN.search(label):
+            return "staging-copy"
+        if (_MAYBE.fullmatch(label) or _MAYBE_WITHIN.search(label)) and (elsewhere or signs.noindex):
+            return "staging-copy"
+    return None
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+def _is_ours(host: str, said: Promise) -> bool:
+    """The settings name this very host as the organisation's."""
+    return said.organisation is not None and host in {
+        domain.lower().removeprefix("www.") for domain in said.organisation.domains if domain.count(".") > 1
+    }
+
+
+def _names_another_host(host: str, facts: PageFacts) -> bool:
+    return facts.canonical is not None and addresses.bare_host(facts.canonical) not in ("", host)
