@@ -1,10 +1,10 @@
-"""Precision and recall of every finding on the labelled cases of `tests/corpus`, played through the product's own rules.
+"""Precision and recall of every finding on the cases of `tests/corpus`, played through the product's own rules.
 
     python -m benchmarks.verdicts [--misses] [--json]
 
-To reach, over all cases: recall at least 0.95 at precision at least 0.98 for dead, gone, taken-over and moved. Rules are
-tuned on one half of the cases (ids whose SHA-256 is even); the other half is held back and shows what tuning is worth.
-Intervals are Wilson's, at 95 %.
+To reach, over all cases: recall at least 0.95 at precision at least 0.98 for dead, gone, taken-over and moved. Rules
+are tuned on one half of the cases (ids whose SHA-256 is even); the other half is held back and shows what tuning is
+worth. Intervals are Wilson's, at 95 %.
 """
 
 import argparse

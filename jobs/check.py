@@ -204,7 +204,7 @@ class _Walk:
             self._hold()
             history = answered.question.history
             around = replace(known(history, answered.evidence), around=answered.around)
-            concluded.append(self._one(history, answered.evidence, answered.reading, around))
+            concluded.append(self._one(history, answered.evidence, answered.read, around))
         self._record(concluded)
 
     def _record(self, concluded: Iterable[Outcome | Question | Look]) -> None:
@@ -241,7 +241,7 @@ class _Walk:
             self._one(
                 look.history,
                 look.evidence,
-                self._read(look.evidence) if look.history.id in to_read else None,
+                self._read if look.history.id in to_read else _unread,
                 known(look.history, look.evidence),
             )
             for look in looks
@@ -262,10 +262,10 @@ class _Walk:
         return known
 
     def _one(
-        self, history: History, evidence: Evidence, reading: Reading | None, known: Known
+        self, history: History, evidence: Evidence, read: Callable[[Evidence], Reading | None], known: Known
     ) -> Outcome | Question | Look:
         try:
-            return conclude(history, evidence, reading, known, self.policy)
+            return conclude(history, evidence, read(evidence), known, self.policy)
         except Exception:
             log.exception("could not judge %s", urls.mask(history.url))
             return Look(history, evidence)
@@ -281,3 +281,7 @@ class _Walk:
             [(look.history.id, due.not_looked_until(now, self.policy, look.evidence.retry_after)) for look in looks],
             waits(look.evidence for look in looks),
         )
+
+
+def _unread(_evidence: Evidence) -> None:
+    """For a look without a body that must be read."""

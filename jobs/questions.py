@@ -5,6 +5,7 @@ page that an immediate refresh leads to is looked at like a redirect's target; a
 each knows of the others. All of it goes through `look_all`, with its turns and its guard, like any look.
 """
 
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from curator.core.facts import Reading
 from curator.core.missing import Around, Ask, Sibling
 from curator.fetch import Outbound
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:
@@ -26,6 +29,10 @@ class Answered:
     evidence: Evidence
     reading: Reading | None
     around: Around
+
+    def read(self, _evidence: Evidence) -> Reading | None:
+        """What was read of it already."""
+        return self.reading
 
 
 class Reader:
@@ -97,7 +104,11 @@ class Questions:
 
     def _page(self, evidence: Evidence) -> Reading | None:
         whole = evidence.status == 200 and evidence.trouble is None and evidence.body and not evidence.cut
-        return self._read(evidence) if whole else None
+        try:
+            return self._read(evidence) if whole else None
+        except Exception:  # a bug of ours costs one answer, not the run
+            log.exception("could not read %s", urls.mask(evidence.final_url))
+            return None
 
 
 def _refreshes(asked: Sequence[Question]) -> Iterator[Request]:

@@ -9,8 +9,8 @@ MOST_QUOTED = 200  # characters
 class Admission:
     """The page's own words for not being there.
 
-    `rule` is one of 'error-title', 'error-heading', 'error-text', 'hosting-default' (stored, never renamed), `quote` the
-    sentence found, at most 200 characters, `confidence` between 0 and 1.
+    `rule` is one of 'error-title', 'error-heading', 'error-text' and 'hosting-default' (stored, never renamed), `quote`
+    the sentence found, at most 200 characters, `confidence` between 0 and 1.
     """
 
     rule: str

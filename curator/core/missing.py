@@ -113,7 +113,8 @@ def judge(
     sent = _sent_away(asked, final, reading, around, kept=kept)
     if sent is not None:
         return sent
-    return _as_a_made_up_one(asked, reading, around, kept=kept)
+    broken = approved is not None or (kept is not True and _was_a_file(asked, reading))
+    return _as_a_made_up_one(asked, reading, around) if broken else None
 
 
 def _own_words(reading: Reading, change: Change | None, approved: PageFacts | None) -> Missing | None:
@@ -154,9 +155,14 @@ def _sent_home(final: str, around: Around) -> Missing | Ask:
     return Missing(Reason.SENT_HOME, Landing.HOME, 0.97 if too else 0.93, sibling_too=too)
 
 
-def _as_a_made_up_one(asked: str, reading: Reading, around: Around, *, kept: bool | None) -> Missing | Ask | None:
-    was_file = asked.partition("?")[0].lower().endswith(_FILES) and reading.signs.kind is DocumentKind.HTML
-    if (kept is not False and not was_file) or addresses.is_home(asked):
+def _was_a_file(asked: str, reading: Reading) -> bool:
+    """The address is that of a document, and a page answers."""
+    return asked.partition("?")[0].lower().endswith(_FILES) and reading.signs.kind is DocumentKind.HTML
+
+
+def _as_a_made_up_one(asked: str, reading: Reading, around: Around) -> Missing | Ask | None:
+    """A broken promise is known; that a made-up address is answered with the very same page must agree."""
+    if addresses.is_home(asked):
         return None
     if around.sibling is None:
         return None if around.asked else Ask.SIBLING

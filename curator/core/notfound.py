@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from curator.core import hosting
-from curator.core.admission import MOST_QUOTED, Admission, quoted
+from curator.core.admission import Admission, quoted
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
 from curator.core.lexicon import notfound as lexicon
 from curator.core.phrases import Lexicon, Span, covered, fold
 from curator.core.words import sentences
 
-__all__ = ["MOST_QUOTED", "Admission", "empty_search", "judge"]
+__all__ = ["Admission", "empty_search", "judge"]
 
 _PARTS = Lexicon(
     {
@@ -192,11 +192,7 @@ def _by_text(page: _Page) -> float | None:
     """The same where the title is silent."""
     heading, text = page.heading.says, page.text.says
     if heading is _Says.PLAINLY:
-        if text >= _Says.LIKELY:
-            return 0.97 if page.article <= 150 else None
-        if not page.heading.names_page:
-            return 0.9 if page.said <= 15 else None
-        return 0.94 if page.said <= 50 or (page.is_list and page.article <= 40) else None
+        return _by_plain_heading(page)
     if heading is _Says.LIKELY:
         if text >= _Says.LIKELY:
             return 0.94 if page.article <= 80 and page.said <= 80 else None
@@ -205,12 +201,25 @@ def _by_text(page: _Page) -> float | None:
         return 0.93 if page.said <= (60 if text is _Says.PLAINLY else 30) else None
     if heading is _Says.WEAKLY and "absent" in page.heading.tags:
         return 0.8 if page.said <= 3 and page.listed <= 12 else None
+    return _by_sentence(page)
+
+
+def _by_plain_heading(page: _Page) -> float | None:
+    if page.text.says >= _Says.LIKELY:
+        return 0.97 if page.article <= 150 else None
+    if not page.heading.names_page:
+        return 0.9 if page.said <= 15 else None
+    return 0.94 if page.said <= 50 or (page.is_list and page.article <= 40) else None
+
+
+def _by_sentence(page: _Page) -> float | None:
+    """The same where only a sentence says it: among the first that the page says, and hardly any other."""
     if page.text.before > 6:
         return None
-    crowded = page.other_headings > 0 and page.listed > 60
-    if text is _Says.PLAINLY:
+    if page.text.says is _Says.PLAINLY:
+        crowded = page.other_headings > 0 and page.listed > 60
         return 0.92 if page.said <= (15 if page.other_headings else 40) and not crowded else None
-    return 0.82 if text is _Says.LIKELY and page.said <= 6 and page.listed <= 40 else None
+    return 0.82 if page.text.says is _Says.LIKELY and page.said <= 6 and page.listed <= 40 else None
 
 
 def _looked_at(facts: PageFacts) -> _Page:

@@ -19,11 +19,13 @@ from curator.core.words import sentences, words
 _PHRASES = Lexicon(
     {
         "challenge": lexicon.CHALLENGE,
+        "hint": lexicon.HINTS,
         "challenge-name": lexicon.CHALLENGE_NAMES,
         "login-name": lexicon.LOGIN_NAMES,
         "login-demand": lexicon.LOGIN_DEMANDS,
         "login-around": lexicon.LOGIN_AROUND,
         "consent": lexicon.CONSENT,
+        "consent-topic": lexicon.CONSENT_TOPICS,
         "consent-around": lexicon.CONSENT_AROUND,
         "pay": lexicon.PAY,
         "pay-around": lexicon.PAY_AROUND,
@@ -46,6 +48,7 @@ _KEPT = 1 / 3  # share of the approved text from which it is still there to be r
 _COMPARED = 2000  # words
 _RUN = 3  # words
 _SOURCE = 65_536  # characters
+_SCRIPTS = 8  # elements; a check has few
 _SHORT_SOURCE = 8000  # characters: a check's own page, not an app's shell
 _LONGEST = 300  # characters of a title or heading
 _LOOKED_AT = 400  # words of a page; a wall has fewer
@@ -106,7 +109,7 @@ def _in_place(page: "_Page", evidence: Evidence) -> Reason | None:
     """The wall that stands where the page should."""
     if _is_login(page, front=_is_front(evidence), is_asked=_is_login_address(_asked(evidence))):
         return Reason.LOGIN_WALL
-    if page.stands_alone("consent", "consent-around"):
+    if page.says("consent-topic") and page.stands_alone("consent", "consent-around"):
         return Reason.COOKIE_WALL
     return Reason.PAYWALL if page.stands_alone("pay", "pay-around") else None
 
@@ -124,6 +127,7 @@ class _Page:
         facts, signs = reading.facts, reading.signs
         self.password = signs.password
         self.source = signs.source[:_SOURCE].lower()
+        self.scripts = signs.scripts
         self.noscript = signs.noscript[:_LONGEST]
         self.words = max(facts.visible_words, sum(block.text.count(" ") + 1 for block in facts.blocks))
         headings = [block.text for block in facts.blocks[:40] if block.kind is BlockKind.HEADING][:2]
@@ -144,10 +148,24 @@ class _Page:
                     return True
         return False
 
+    def texts(self) -> list[str]:
+        """Its names, its words for browsers without scripts, and the beginning of what it says."""
+        return [*self.names, self.noscript, *(block.text[:1000] for block in self.blocks[:40])]
+
     def says(self, tag: str) -> bool:
-        """True where the page's few words, or its words for browsers without scripts, hold such a phrase."""
-        texts = [*self.names, self.noscript, *(block.text[:1000] for block in self.blocks[:40])]
-        return any(tag in _PHRASES.tags(text) for text in texts if text)
+        """True where such a phrase stands in the page's few words."""
+        return any(tag in _PHRASES.tags(text) for text in self.texts() if text)
+
+    def hints(self) -> int:
+        """How many different phrases and signs hint at a check."""
+        found: set[str] = set()
+        for text in self.texts():
+            tokens = fold(text)
+            found.update(
+                " ".join(tokens[span.start : span.end]) for span in _PHRASES.spans(tokens) if span.tag == "hint"
+            )
+            found.update(sign for sign in lexicon.HINT_SIGNS if sign in text.lower())
+        return len(found)
 
     def beside(self, own: tuple[str, ...], around: str) -> int:
         """The words outside headings, of sentences without a phrase of `own` that `around` makes up less than half."""
@@ -177,16 +195,24 @@ def _is_challenge(page: _Page, *, turned_away: bool) -> bool:
     marked = any(mark in page.source for mark in lexicon.CHECKS)
     if marked and page.words <= _MARKED_WORDS:
         return True
-    named, says = page.named("challenge", "challenge-name"), page.says("challenge")
-    guarded = any(mark in page.source for mark in lexicon.GUARDED)
-    if says and (named or marked or turned_away):
+    named, says = page.named("challenge-name"), page.says("challenge")
+    guarded = marked or any(mark in page.source for mark in lexicon.GUARDED)
+    alone = page.words <= _MARKED_WORDS and not _asks_for_words(page)
+    if says and (named or marked or turned_away or page.named("challenge") or alone):
         return True
-    if says and page.words <= 60 and not _asks_for_words(page):
+    hints = page.hints()
+    if hints and alone and (named or hints > 1 or (turned_away and page.words <= _BARE_WORDS) or guarded):
         return True
-    if named and guarded and page.words <= _MARKED_WORDS:
-        return True
-    bare = len(page.source) <= _SHORT_SOURCE and page.words <= _BARE_WORDS and not page.password
-    return guarded and bare and not _asks_for_words(page)
+    return guarded and (named and alone or _is_bare(page))
+
+
+def _is_bare(page: _Page) -> bool:
+    """True for a page that holds a captcha and hardly anything else."""
+    if page.words > _BARE_WORDS or page.password or page.scripts > _SCRIPTS or len(page.source) > _SHORT_SOURCE:
+        return False
+    if _asks_for_words(page) or any(mark in page.source for mark in lexicon.APPS):
+        return False
+    return any(mark in page.source for mark in lexicon.WIDGETS)
 
 
 def _asks_for_words(page: _Page) -> bool:

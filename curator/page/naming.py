@@ -150,19 +150,24 @@ def _leads_away(image: Element, own: str) -> bool:
 
 
 def _in_header(element: Element) -> bool:
-    """True within the page's header, by its tag, role or names; a card's or an article's own header is none."""
+    """True within the page's header, by its tag, role or names; a card's, an article's or the footer's own is none."""
     if element.get("rel") == "home":
         return True
+    found = False
     for outer in (element, *above(element)):
         tag = outer.tag
-        if tag in ("footer", "article", "main", "aside", "body"):
-            return False
-        if tag == "header" or outer.get("role") == "banner":
-            return True
         own = f"{outer.get('class') or ''} {outer.get('id') or ''}"[:500]
-        if own != " " and not _HEADER_NAMES.isdisjoint(part.lower() for part in _PARTS.findall(own)):
-            return "footer" not in own.lower()
-    return False
+        if tag in ("footer", "article", "aside") or "footer" in own.lower():
+            return False
+        if tag in ("main", "body"):
+            break
+        found = (
+            found
+            or tag == "header"
+            or outer.get("role") == "banner"
+            or (own != " " and not _HEADER_NAMES.isdisjoint(part.lower() for part in _PARTS.findall(own)))
+        )
+    return found
 
 
 def _bare(words: str) -> str:

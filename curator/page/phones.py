@@ -119,13 +119,12 @@ def _abroad(text: str, start: int) -> tuple[str, int] | None:
     # What follows in brackets is no more the number, except the 0 that only callers at home dial.
     whole = match[0].replace("(0)", "   ")
     cut = whole.find("(", 6)
-    end = match.end() if cut < 0 else digits_at + cut
-    groups = list(_GROUP.finditer(text, digits_at, end))
+    groups = list(_GROUP.finditer(whole, 0, len(whole) if cut < 0 else cut))
     while len(groups) > 1 and sum(len(group[0]) for group in groups) > _longest(whole):
         groups.pop()
     end = groups[-1].end()
-    number = folded("+" + text[digits_at:end])
-    return None if number is None or len(number) < 8 else (number, end)
+    number = folded(f"+{whole[:end]}")
+    return None if number is None or len(number) < 8 else (number, digits_at + end)
 
 
 def _longest(digits: str) -> int:

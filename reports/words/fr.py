@@ -8,13 +8,11 @@ MONTHS = (
 # Of sentences (« phrases »), hence feminine.
 NUMERALS = ("aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 
-
 def _fine(sentence: str) -> str:
     """Narrow no-break spaces (U+202F) before ; ? ! and within « », a no-break space before the colon and in hours."""
     for mark in (";", "?", "!", "»"):
         sentence = sentence.replace(f" {mark}", f"\u202f{mark}")
     return sentence.replace("« ", "«\u202f").replace(" :", "\u00a0:").replace("} h {", "}\u00a0h\u00a0{")
-
 
 _TEXTS = {
     "title": "Liens à revoir",
@@ -189,114 +187,6 @@ _COUNTED = {
         "{n} décision attend sa date ou la prochaine lecture de notre page.",
         "{n} décisions attendent leur date ou la prochaine lecture de nos pages.",
     ),
-}
-
-_SEEN = {
-    "not-found": "Le site répond « introuvable ».",
-    "gone-for-good": "Le site dit que la page a disparu pour de bon.",
-    "client-error": "Le site répond par une erreur.",
-    "server-error": "Le site répond par une erreur de son côté.",
-    "broken-redirect": "Le site renvoie ses lecteurs sans dire où.",
-    "odd-status": "Le site répond par un code qui ne veut rien dire.",
-    "login-asked": "Le site demande de s’identifier.",
-    "forbidden": "Le site refuse l’accès aux programmes.",
-    "programs-refused": "Le site refuse l’accès aux programmes.",
-    "legal-reasons": "Le site ne montre pas la page, pour des raisons juridiques.",
-    "rate-limited": "Le site dit qu’on l’interroge trop souvent.",
-    "asked-to-wait": "Le site est fermé pour un moment et demande d’attendre.",
-    "no-such-host": "Il n’y a plus de site de ce nom.",
-    "connection-refused": "Le site refuse toute connexion.",
-    "connection-reset": "Le site coupe la connexion.",
-    "connect-timeout": "Le site ne répond pas.",
-    "no-answer": "Le site reçoit notre demande et n’envoie pas de réponse complète à temps.",
-    "truncated": "Le site interrompt sa réponse au milieu.",
-    "not-http": "Quelque chose répond à cette adresse, mais pas un serveur web.",
-    "too-many-headers": "La réponse du site commence par plus d’en-têtes qu’un navigateur n’en accepte.",
-    "bad-encoding": "La réponse du site ne peut pas être décompressée.",
-    "redirect-loop": "Le site fait tourner ses lecteurs en rond.",
-    "too-many-redirects": "Le site renvoie ses lecteurs sans fin d’une adresse à l’autre.",
-    "bad-redirect": "Le site renvoie ses lecteurs vers ce qui n’est pas une adresse.",
-    "tls-expired": "Les navigateurs mettent en garde : le certificat du site a expiré.",
-    "tls-not-yet-valid": "Les navigateurs mettent en garde : le certificat du site n’est pas encore valable.",
-    "tls-wrong-host": "Les navigateurs mettent en garde : le certificat est celui d’un autre site.",
-    "tls-self-signed": "Les navigateurs mettent en garde : le site ne se porte garant que de lui-même.",
-    "tls-unknown-issuer": "Les navigateurs mettent en garde : aucun garant connu ne répond du site.",
-    "tls-incomplete-chain": "Certains navigateurs mettent en garde : une partie du certificat du site manque.",
-    "tls-revoked": "Les navigateurs mettent en garde : le certificat du site a été retiré.",
-    "tls-protocol": "Le site et les navigateurs d’aujourd’hui n’ont pas de langage sûr en commun.",
-    "unsafe-address": "L’adresse mène dans un réseau privé ; nous ne l’avons pas suivie.",
-    "unsafe-scheme": "L’adresse mène à ce qui n’est pas une page web ; nous ne l’avons pas suivie.",
-    "bad-address": "Ce n’est pas une adresse web.",
-    "robots": "Le site demande aux programmes de laisser cette page.",
-    "resolver-down": "Personne ne répond pour le nom de ce site.",
-    "no-route": "Aucun chemin ne mène à ce site.",
-    "ok": "La page est là.",
-    "not-modified": "La page est là et dit n’avoir pas changé.",
-    "no-content": "Le site répond par une page vide.",
-    "proxy": "Nous n’avons pas pu regarder : notre mandataire (proxy) ne répond pas.",
-    "host-asked-to-wait": "Nous n’avons pas regardé : le site nous a demandé d’attendre.",
-    "run-deadline": "Nous n’avons pas regardé : le temps de cette visite était écoulé.",
-    "could-not-judge": "Nous n’avons pas pu juger cette réponse ; la faute est la nôtre.",
-}
-
-_FIRST = {
-    "taken-over": (
-        "Cette adresse est maintenant à un autre : elle montre {shows} (« {title} ») à la place de {organisation}.",
-        "Cette adresse est maintenant à un autre : elle montre {shows} à la place de {organisation}.",
-        "Cette adresse est maintenant à un autre, à la place de {organisation}.",
-        "Cette adresse est maintenant à un autre.",
-    ),
-    "unsafe": ("{seen}",),
-    "dead/not-found": ("Cette page a disparu : elle a répondu « introuvable » {looks} depuis le {since}.",),
-    "dead/gone-for-good": ("Cette page a disparu pour de bon : le site l’a dit {looks} depuis le {since}.",),
-    "dead/no-such-host": ("Il n’y a plus de site de ce nom : nous l’avons cherché en vain {looks} depuis le {since}.",),
-    "dead/connect-timeout": ("Le site n’a pas répondu, {looks} de suite depuis le {since}.",),
-    "dead/no-answer": ("Le site n’a pas répondu, {looks} de suite depuis le {since}.",),
-    "dead/resolver-down": ("Le site n’a pas répondu, {looks} de suite depuis le {since}.",),
-    "dead/no-route": ("Le site n’a pas répondu, {looks} de suite depuis le {since}.",),
-    "dead": ("{seen} Nous l’avons constaté {looks} depuis le {since}.",),
-    "gone": (
-        "Le lien ne mène plus à cette page : les lecteurs arrivent sur {landing}.",
-        "Le lien ne mène plus à cette page : les lecteurs arrivent sur {final}.",
-        "Le lien ne mène plus à cette page, bien que le site réponde.",
-    ),
-    "owner-changed": (
-        "{owner} répond maintenant à la place de {organisation} ({why}).",
-        "{owner} répond maintenant à la place de {organisation}.",
-        "Un autre organisme répond maintenant à la place de {organisation}.",
-        "Un autre organisme répond maintenant pour cette page.",
-    ),
-    "certificate": ("{seen}",),
-    "fragment": (
-        "La page est là, mais pas la partie « {fragment} » que nous visons.",
-        "La page est là, mais pas la partie que nous visons.",
-    ),
-    "moved/all": ("La page a une nouvelle adresse définitive ; son texte est le même.",),
-    "moved/most": ("La page a une nouvelle adresse définitive ; l’essentiel de son texte est le même.",),
-    "moved/site": ("La page a une nouvelle adresse définitive, sur le même site.",),
-    "moved": ("La page a une nouvelle adresse définitive.",),
-    "closing": (
-        "La page fonctionne encore, mais annonce : « {quote} ».",
-        "La page fonctionne encore, mais annonce une fusion, un déménagement ou une fin.",
-    ),
-    "changed/critical": (
-        "Un détail sur lequel les lecteurs comptent a changé : {before} → {after}.",
-        "Un détail sur lequel les lecteurs comptent a changé.",
-    ),
-    "changed/text-replaced": ("La page dit maintenant tout autre chose.",),
-    "changed/text-thinned": ("L’essentiel de ce que disait la page n’y est plus.",),
-    "changed": ("{sentences}.", "Ce que dit la page a changé."),
-    "off-purpose": (
-        "Nous promettons « {purpose} » ; la page n’en parle plus.",
-        "La page ne parle plus de ce que nous en promettons.",
-    ),
-    "outdated": (
-        "La page dit avoir été révisée pour la dernière fois en {reviewed}.",
-        "La page a dépassé sa propre date de révision.",
-    ),
-    "wrong-host": ("Le lien mène à une copie du site qui n’est pas faite pour les lecteurs.",),
-    "blocked": ("{seen}",),
-    "review-due": ("Notre propre relecture de ce lien est due depuis le {since}.",),
 }
 
 TEXTS = {key: _fine(sentence) for key, sentence in _TEXTS.items()}

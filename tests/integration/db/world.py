@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from curator.core.assess import Assessment
 from curator.core.confirm import Ladder, Streak
 from curator.core.evidence import Evidence, Request
 from curator.core.facts import PageFacts
 from curator.core.findings import URGENCY, Finding, Holding, Suggestion, SuggestionKind, reconcile
 from curator.core.history import History, Outcome, Sight
-from curator.core.identity import Identity, Sameness
 from curator.core.link import Mention
 from curator.core.reachability import Answer, Reachability, Reason
 from curator.core.review import Review
@@ -106,8 +106,7 @@ def concluded(
         history=history,
         evidence=replace(looked, request=Request(history.url, history.id)),
         sight=sight,
-        reach=reach,
-        identity=Identity(Sameness.NOT_JUDGED),
+        told=Assessment(reach),
         change=None,
         ladder=history.ladder if ladder is None else ladder,
         holdings=holdings,

@@ -13,6 +13,7 @@ from curator.core.review import Decision
 from db.selection import All, Due, Urls
 from db.store import Store
 from jobs import check as walk
+from jobs.promises import Judging, promises
 from tests.integration.jobs.desk import Desk, watched
 from tests.servers.web import Arrival, Page, Web, moved
 
@@ -257,7 +258,8 @@ def test_a_network_that_goes_in_the_middle_of_a_run_accuses_nobody(store: Store,
 
     fetch = Desk(store, dict(desk.fetch.connect_to), connect_timeout_s=0.2).fetch
     with GoingDown(fetch, user_agent="t", clock=desk.clock, deadline_s=60) as outbound:
-        summary = walk.check(store, outbound, All(), policy=desk.policy, clock=desk.clock, trigger="test")
+        judging = Judging(desk.policy, promises(()))
+        summary = walk.check(store, outbound, All(), judging=judging, clock=desk.clock, trigger="test")
     assert (summary.network, summary.checked, summary.not_checked) == ("ok", 1, 2)
     assert watched(desk.review()) == []
 
@@ -318,7 +320,7 @@ def test_a_run_that_is_broken_off_gives_its_links_back(desk: Desk, web: Web) -> 
             desk.store,
             outbound,
             Due(desk.clock.now()),
-            policy=desk.policy,
+            judging=Judging(desk.policy, promises(())),
             clock=desk.clock,
             trigger="t",
             progress=stop,

@@ -1,6 +1,5 @@
 """Pages that say themselves that they are not there, and pages that only use such words."""
 
-
 import pytest
 
 from curator.core import notfound

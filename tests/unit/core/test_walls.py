@@ -23,8 +23,14 @@ def with_headers(status: int, headers: dict[str, str], url: str = PAGE) -> Evide
 
 CHECKS: dict[str, tuple[int, Reading]] = {
     "cloudflare": (403, reading("Just a moment...\nEnable JavaScript and cookies to continue", source=CF)),
-    "cloudflare 503": (503, reading("Just a moment...\n# www.hope.example\nChecking your browser before accessing.", source=CF)),
-    "cloudflare 200": (200, reading("Just a moment...", source=CF, noscript="Enable JavaScript and cookies to continue")),
+    "cloudflare 503": (
+        503,
+        reading("Just a moment...\n# www.hope.example\nChecking your browser before accessing.", source=CF),
+    ),
+    "cloudflare 200": (
+        200,
+        reading("Just a moment...", source=CF, noscript="Enable JavaScript and cookies to continue"),
+    ),
     "cloudflare block": (
         403,
         reading(
@@ -33,11 +39,17 @@ CHECKS: dict[str, tuple[int, Reading]] = {
             "The action you just performed triggered the security solution.\nCloudflare Ray ID: 8f2a"
         ),
     ),
-    "verify": (200, reading("www.hope.example\n# www.hope.example\nVerifying you are human. This may take a few seconds.")),
+    "verify": (
+        200,
+        reading("www.hope.example\n# www.hope.example\nVerifying you are human. This may take a few seconds."),
+    ),
     "datadome": (403, reading("hope.example", source="<script src='https://ct.captcha-delivery.com/c.js'></script>")),
     "perimeterx": (
         403,
-        reading("Access to this page has been denied\n# Press & Hold to confirm you are a human", source="<div id='px-captcha'>"),
+        reading(
+            "Access to this page has been denied\n# Press & Hold to confirm you are a human",
+            source="<div id='px-captcha'>",
+        ),
     ),
     "perimeterx 200": (
         200,
@@ -48,9 +60,15 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     ),
     "incapsula": (
         200,
-        reading("\nRequest unsuccessful. Incapsula incident ID: 123-456", source="<iframe src='/_Incapsula_Resource?CWUDNSAI=9'>"),
+        reading(
+            "\nRequest unsuccessful. Incapsula incident ID: 123-456",
+            source="<iframe src='/_Incapsula_Resource?CWUDNSAI=9'>",
+        ),
     ),
-    "incapsula script": (200, reading("", source="<script src='/_Incapsula_Resource?SWJIYLWA=719d'></script>", scripts=1)),
+    "incapsula script": (
+        200,
+        reading("", source="<script src='/_Incapsula_Resource?SWJIYLWA=719d'></script>", scripts=1),
+    ),
     "distil": (
         200,
         reading(
@@ -61,20 +79,31 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     "akamai": (
         403,
         reading(
-            "Access Denied\n# Access Denied\nYou don't have permission to access \"http://www.hope.example/\" on this server.\n"
+            'Access Denied\n# Access Denied\nYou don\'t have permission to access "http://www.hope.example/" on this server.\n'
             "Reference #18.2d5b1160.1614"
         ),
     ),
-    "akamai script": (200, reading("", source="<div id='sec-if-cpt-container'></div><script src='/_sec/cp_challenge/x.js'>")),
+    "akamai script": (
+        200,
+        reading("", source="<div id='sec-if-cpt-container'></div><script src='/_sec/cp_challenge/x.js'>"),
+    ),
     "aws": (202, reading("", source="<script>window.awsWafCookieDomainList=[];window.gokuProps={}</script>")),
     "aws captcha": (405, reading("Human Verification\n# Let's confirm you are human\nComplete the security check.")),
     "ddos-guard": (403, reading("DDoS-Guard\n# Checking your browser before accessing hope.example", source="x")),
     "sucuri": (
         403,
-        reading("Access Denied - Sucuri Website Firewall\n# Access Denied - Sucuri Website Firewall\nYour request was blocked."),
+        reading(
+            "Access Denied - Sucuri Website Firewall\n# Access Denied - Sucuri Website Firewall\nYour request was blocked."
+        ),
     ),
-    "sucuri script": (200, reading("You are being redirected...", source="<script>var sucuri_cloudproxy_js='';</script>")),
-    "kasada": (429, reading("", source="<script>KPSDK.configure([])</script><script src='/149e9513/ips.js?x'></script>")),
+    "sucuri script": (
+        200,
+        reading("You are being redirected...", source="<script>var sucuri_cloudproxy_js='';</script>"),
+    ),
+    "kasada": (
+        429,
+        reading("", source="<script>KPSDK.configure([])</script><script src='/149e9513/ips.js?x'></script>"),
+    ),
     "vercel": (429, reading("Vercel Security Checkpoint\nWe're verifying your browser")),
     "anubis": (200, reading("Making sure you're not a bot!\n# Making sure you're not a bot!\nLoading...")),
     "f5": (
@@ -85,19 +114,29 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     ),
     "google": (
         429,
-        reading("Sorry...\nOur systems have detected unusual traffic from your computer network. Please try again later."),
+        reading(
+            "Sorry...\nOur systems have detected unusual traffic from your computer network. Please try again later."
+        ),
     ),
     "amazon": (
         503,
-        reading("Robot Check\n# Enter the characters you see below\nSorry, we just need to make sure you're not a robot."),
+        reading(
+            "Robot Check\n# Enter the characters you see below\nSorry, we just need to make sure you're not a robot."
+        ),
     ),
     "recaptcha only": (200, reading("hope.example", source="<div class='g-recaptcha' data-sitekey=x></div>")),
-    "hcaptcha": (403, reading("One more step\n# Please complete the security check to access hope.example", source="h-captcha")),
+    "hcaptcha": (
+        403,
+        reading("One more step\n# Please complete the security check to access hope.example", source="h-captcha"),
+    ),
     "jiasule": (521, reading("", source="<script>document.cookie='__jsl_clearance=1'</script>")),
     "fr": (403, reading("Vérification\n# Vérification que vous n'êtes pas un robot\nVeuillez patienter.")),
     "fr 200": (200, reading("Un instant\nNous devons vérifier que vous êtes humain avant de continuer.")),
     "de": (403, reading("Einen Moment bitte\n# Wir prüfen, dass Sie kein Roboter sind\nIhr Browser wird überprüft.")),
-    "de 200": (200, reading("Sicherheitsüberprüfung\n# Sicherheitsüberprüfung\nBitte bestätigen Sie, dass Sie ein Mensch sind.")),
+    "de 200": (
+        200,
+        reading("Sicherheitsüberprüfung\n# Sicherheitsüberprüfung\nBitte bestätigen Sie, dass Sie ein Mensch sind."),
+    ),
     "es": (403, reading("Un momento…\n# Verifica que eres humano\nComprobando su navegador.")),
     "it": (200, reading("Un momento\n# Controllo del browser\nVerifica di non essere un robot.")),
     "ru": (403, reading("DDoS-Guard\n# Проверка браузера перед переходом на сайт")),
@@ -151,11 +190,17 @@ LOGIN_PAGES = {
 }
 
 COOKIES: dict[str, tuple[Evidence, Reading]] = {
-    "google": (redirected([(PAGE, 302), ("https://consent.google.com/m?continue=x", 200)]), reading("Before you continue")),
+    "google": (
+        redirected([(PAGE, 302), ("https://consent.google.com/m?continue=x", 200)]),
+        reading("Before you continue"),
+    ),
     "yahoo": (redirected([(PAGE, 302), ("https://guce.yahoo.com/consent?x", 200)]), reading("Yahoo")),
     "youtube": (redirected([(PAGE, 302), ("https://consent.youtube.com/m?x", 200)]), reading("YouTube")),
     "privacy wall": (redirected([(PAGE, 302), ("https://myprivacy.paper.example/consent", 200)]), reading("Paper")),
-    "own address": (redirected([(PAGE, 302), ("https://www.hope.example/cookie-wall?to=x", 200)]), reading("Hope House")),
+    "own address": (
+        redirected([(PAGE, 302), ("https://www.hope.example/cookie-wall?to=x", 200)]),
+        reading("Hope House"),
+    ),
     "words": (
         answered(),
         reading(
@@ -166,25 +211,36 @@ COOKIES: dict[str, tuple[Evidence, Reading]] = {
     "accept to read": (answered(), reading("Paper\n# Cookies\nPlease accept cookies to read this page.")),
     "de": (
         answered(),
-        reading("Zeitung\n# Mit Werbung weiterlesen\nWir und unsere Partner nutzen Cookies und Datenschutz ist uns wichtig."),
+        reading(
+            "Zeitung\n# Mit Werbung weiterlesen\nWir und unsere Partner nutzen Cookies und Datenschutz ist uns wichtig."
+        ),
     ),
     "fr": (answered(), reading("Journal\n# Avant de continuer\nNous et nos partenaires utilisons des cookies.")),
 }
 
 PAYWALLS = {
     "subscribe": reading("Coping – The Paper\n# Coping\nSubscribe to continue reading.\nAlready a subscriber? Log in"),
-    "limit": reading("The Paper\n# You have reached your limit of free articles\nSubscribe for 1 € a month. Cancel anytime."),
+    "limit": reading(
+        "The Paper\n# You have reached your limit of free articles\nSubscribe for 1 € a month. Cancel anytime."
+    ),
     "fr": reading("Le Journal\n# Vivre avec\nCet article est réservé aux abonnés.\nDéjà abonné ? Connectez-vous"),
     "de": reading("Zeitung\n# Leben mit\nNur für Abonnenten. Jetzt abonnieren, monatlich kündbar."),
-    "journal": reading("Coping: a study – Journal\n# Coping: a study\nPurchase access\nGet full access to this article"),
+    "journal": reading(
+        "Coping: a study – Journal\n# Coping: a study\nPurchase access\nGet full access to this article"
+    ),
 }
 
 INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     # Checks are spoken of, or stand beside
-    "article on captchas": (answered(), reading(f"Why captchas lock people out\n# Why captchas lock people out\n{PROSE}")),
+    "article on captchas": (
+        answered(),
+        reading(f"Why captchas lock people out\n# Why captchas lock people out\n{PROSE}"),
+    ),
     "definition": (
         answered(),
-        reading("What is a captcha? – Glossary\n# What is a captcha?\nA test to prove you are human, often with pictures."),
+        reading(
+            "What is a captcha? – Glossary\n# What is a captcha?\nA test to prove you are human, often with pictures."
+        ),
     ),
     "article that quotes": (
         answered(),
@@ -192,7 +248,9 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     ),
     "contact form": (
         answered(),
-        reading("Contact – Hope House\n# Contact\nName\nE-mail\nMessage\nPlease verify you are human\nSend", source=FORM),
+        reading(
+            "Contact – Hope House\n# Contact\nName\nE-mail\nMessage\nPlease verify you are human\nSend", source=FORM
+        ),
     ),
     "bare form": (answered(), reading("Contact\n# Contact\nName\nE-mail", source=FORM)),
     "guarded page": (answered(), reading(f"Coping – Hope House\n# Coping\n{PROSE}", source=CF)),
@@ -210,10 +268,19 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
         reading("Hope House", noscript="You need to enable JavaScript to run this app.", source=SHELL),
     ),
     "short page": (answered(), reading("Contact – Hope House\n# Contact\nCall 555 0142.")),
-    "robots": (answered(), reading("Robots in surgery – Clinic\n# Robots in surgery\nThe robot helps the surgeon's hand.")),
-    "security": (answered(), reading("Security check at the entrance\n# Security check\nPlease bring your identity card.")),
+    "robots": (
+        answered(),
+        reading("Robots in surgery – Clinic\n# Robots in surgery\nThe robot helps the surgeon's hand."),
+    ),
+    "security": (
+        answered(),
+        reading("Security check at the entrance\n# Security check\nPlease bring your identity card."),
+    ),
     "plain 403": (answered(403), reading("403 Forbidden\n# Forbidden\nnginx")),
-    "plain 503": (answered(503), reading("Service unavailable\n# Service unavailable\nThe server is down for maintenance.")),
+    "plain 503": (
+        answered(503),
+        reading("Service unavailable\n# Service unavailable\nThe server is down for maintenance."),
+    ),
     "plain 429": (answered(429), reading("Too many requests\n# Too many requests")),
     "plain 404": (answered(404), reading("Not found\n# Not found\nSign in to continue", password=True)),
     "plain 500": (answered(500), reading("Error\n# Error\nPlease log in to view this page", password=True)),
@@ -225,12 +292,15 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     "login box": (answered(), reading(f"Coping – Hope House\n# Coping\n{PROSE}\nLog in\nPassword", password=True)),
     "login box in the header": (
         answered(),
-        reading(f"Coping – Hope House\n# Coping\n{PROSE}\n~ Log in Username Password Forgot your password?", password=True),
+        reading(
+            f"Coping – Hope House\n# Coping\n{PROSE}\n~ Log in Username Password Forgot your password?", password=True
+        ),
     ),
     "short page with a login box": (
         answered(),
         reading(
-            "Contact – Hope House\n# Contact\nCall 555 0142, Monday to Friday from 9 to 5.\n~ Log in Password", password=True
+            "Contact – Hope House\n# Contact\nCall 555 0142, Monday to Friday from 9 to 5.\n~ Log in Password",
+            password=True,
         ),
     ),
     "portal's front": (
@@ -247,7 +317,9 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     ),
     "how to log in": (
         answered(),
-        reading("How to log in – Help\n# How to log in\nEnter your name and password, then press the button.", password=True),
+        reading(
+            "How to log in – Help\n# How to log in\nEnter your name and password, then press the button.", password=True
+        ),
     ),
     "how to sign in, moved": (
         redirected([(PAGE, 301), ("https://www.hope.example/help/how-to-sign-in", 200)]),
@@ -277,15 +349,21 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     ),
     "banner of a short page": (
         answered(),
-        reading("Contact\n# Contact\nCall 555 0142.\n~ Before you continue: we use cookies and personal data. Accept all"),
+        reading(
+            "Contact\n# Contact\nCall 555 0142.\n~ Before you continue: we use cookies and personal data. Accept all"
+        ),
     ),
     "cookie policy": (
         answered(),
-        reading("Cookie policy – Hope House\n# Cookie policy\nWe use two cookies. One keeps the size of letters, one counts."),
+        reading(
+            "Cookie policy – Hope House\n# Cookie policy\nWe use two cookies. One keeps the size of letters, one counts."
+        ),
     ),
     "consent form": (
         answered(),
-        reading("Consent to treatment – Clinic\n# Consent to treatment\nBefore an operation you sign a form of consent."),
+        reading(
+            "Consent to treatment – Clinic\n# Consent to treatment\nBefore an operation you sign a form of consent."
+        ),
     ),
     "teaser": (
         answered(),
@@ -295,8 +373,14 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
             "Subscribe to continue reading."
         ),
     ),
-    "offer under an article": (answered(), reading(f"Coping – The Paper\n# Coping\n{PROSE}\nAlready a subscriber? Subscribe now")),
-    "magazine": (answered(), reading("Our magazine\n# Our magazine\nFour issues a year, 20 € for members. Write to Anna Berg.")),
+    "offer under an article": (
+        answered(),
+        reading(f"Coping – The Paper\n# Coping\n{PROSE}\nAlready a subscriber? Subscribe now"),
+    ),
+    "magazine": (
+        answered(),
+        reading("Our magazine\n# Our magazine\nFour issues a year, 20 € for members. Write to Anna Berg."),
+    ),
 }
 
 
