@@ -49,6 +49,17 @@ def line(text: str, limit: int = LINE) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+def excerpt(text: str, limit: int) -> str:
+    """The beginning of a stranger's sentence, cut after a word where it is longer than `limit` characters."""
+    whole = line(text, 2 * LINE)
+    if len(whole) <= limit:
+        return whole
+    room = whole[:limit]  # one more than fits beside the sign of the cut: a blank may stand there
+    cut = room.rfind(" ")
+    kept = room[:cut] if cut >= limit // 2 else room[:-1]
+    return kept.rstrip(" ,;:.–—-") + "…"
+
+
 def address(url: str) -> Address:
     """How an address is shown and where it leads."""
     masked = urls.mask(url[: ADDRESS + 1])

@@ -19,7 +19,7 @@ _DROPPED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\
 
 ITEM_COLUMNS = (
     "id", "finding", "urgency", "critical", "organisation", "url", "reason", "since", "opened_at", "confidence", "rule",
-    "page", "page_title", "line", "text", "context", "suggestion", "suggestion_kind",
+    "page", "page_title", "line", "text", "context", "suggestion", "suggestion_kind", "shows", "title", "quote", "lost",
 )  # fmt: skip
 NOWHERE = Reference(page="", line=0, text="", context="")
 
@@ -60,7 +60,14 @@ def _rows(item: Item) -> Iterator[tuple[object, ...]]:
             reference.context,
             best.url if best else None,
             best.kind.value if best else None,
+            *(_known(item, name) for name in ("shows", "title", "quote")),
+            " ".join(str(kind) for kind in item.evidence.get("lost") or ()),
         )
+
+
+def _known(item: Item, name: str) -> str | None:
+    value = item.evidence.get(name)
+    return value if isinstance(value, str) else None
 
 
 def _cell(value: object) -> str:

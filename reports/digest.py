@@ -3,15 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from curator.core.findings import RANK, Finding, Urgency
 from curator.core.review import Item, Review, Watched
 from curator.settings import Site
+from reports import telling
 from reports.clean import Address, address, line
 from reports.entries import Entry, entry, grouped, who_of
 from reports.words import Words, words_for
 
-ALIKE = 4  # items of one finding and organisation that become one entry with a list
+ALIKE = 3  # items of one finding and organisation that become one entry with a list
 ENTRIES = 30  # of one section: mail programs cut a message off at about 100 KB
 WATCHED = 30
 COMMAND = "curator review decide NO keep | replace --url ADDRESS | remove | snooze --until DATE | acknowledge"
@@ -85,8 +87,8 @@ class Digest:
     words: Words
 
 
-def build(review: Review, site: Site) -> Digest:
-    """The digest of a review, in the site's language and time zone."""
+def build(review: Review, site: Site, *, ask_again: timedelta | None = None) -> Digest:
+    """The digest of a review, in the site's language and time zone. `ask_again`: see `entry`."""
     words = words_for(site.language, site.timezone, review.generated_at)
     items = sorted(review.items, key=lambda item: (_ORDER.index(item.urgency), not item.critical, RANK[item.finding]))
     notices = tuple(_notices(review, words))
@@ -98,7 +100,7 @@ def build(review: Review, site: Site) -> Digest:
         day=words.full_day(review.generated_at),
         lead=_lead(review, words),
         notices=notices,
-        sections=tuple(_sections(items, review, words, site)),
+        sections=tuple(_sections(items, review, words, site, ask_again)),
         quiet=_quiet(review, words) if review.counts.links else None,
         decide=words.say("decide", command=COMMAND) if items else "",
         made=words.say("made", moment=words.moment(review.generated_at), site=name),
@@ -155,13 +157,15 @@ def _notices(review: Review, words: Words) -> Iterator[Notice]:
         yield Notice(words.say("state.nothing"), words.say("state.nothing.do"))
 
 
-def _sections(items: Sequence[Item], review: Review, words: Words, site: Site) -> Iterator[Section]:
+def _sections(
+    items: Sequence[Item], review: Review, words: Words, site: Site, ask_again: timedelta | None
+) -> Iterator[Section]:
     for key, urgencies in _SECTIONS:
         of_section = [item for item in items if item.urgency in urgencies]
         if not of_section:
             continue
         batches = _alike(of_section)
-        shown = [_entry(batch, review, words, site) for batch in batches[:ENTRIES]]
+        shown = [_entry(batch, review, words, site, ask_again) for batch in batches[:ENTRIES]]
         left_out = sum(len(batch) for batch in batches[ENTRIES:])
         yield Section(
             key=key,
@@ -190,13 +194,14 @@ def _alike(items: Sequence[Item]) -> list[list[Item]]:
 def _kind(item: Item) -> tuple[object, ...]:
     if item.critical:
         return ("critical", item.id)
-    # Each of several rules makes a first sentence of its own; how a text changed does not.
-    rule = "" if item.finding is Finding.CHANGED else item.rule
+    # Each of several rules makes a first sentence of its own; how a text changed does not, and links that lead to one
+    # page are alike however that was found out.
+    rule = "" if item.finding is Finding.CHANGED else telling.landed_on(item) or item.rule
     return (item.finding, item.urgency, rule, who_of(item).casefold())
 
 
-def _entry(batch: Sequence[Item], review: Review, words: Words, site: Site) -> Entry:
-    entries = [entry(item, words, site, new=_is_new(item, review)) for item in batch]
+def _entry(batch: Sequence[Item], review: Review, words: Words, site: Site, ask_again: timedelta | None) -> Entry:
+    entries = [entry(item, words, site, new=_is_new(item, review), ask_again=ask_again) for item in batch]
     return entries[0] if len(entries) == 1 else grouped(entries, batch, words)
 
 

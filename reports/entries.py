@@ -1,16 +1,17 @@
 """One item of the digest, said in an editor's words: what every format shows, top to bottom, and no more."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
-from urllib.parse import unquote
+from datetime import timedelta
 
 from curator.core.findings import Finding, Urgency
 from curator.core.review import Decision, Item
 from curator.settings import Site
+from reports import telling
 from reports.clean import Address, address, line, shortened
 from reports.places import Place, place
-from reports.spans import Mark, Span, Text, changed_words, text
+from reports.spans import Text, changed_words, text
+from reports.telling import VALUE, Pair
 from reports.words import Words
 
 CERTAIN, VERY_LIKELY = 0.97, 0.9  # confidences from which the words 'certain' and 'very likely' are said
@@ -18,31 +19,13 @@ PLACES = 2  # of our pages named beside the item; the others stand in the small 
 OTHERS = 50  # of our pages in the small print
 PAIRS = 4
 MEMBERS = 30  # of many alike
-SENTENCE = 1000  # characters of a sentence that are compared
-SHORT = 28  # characters of a change that the first sentence itself can show
-VALUE = 120  # characters of a page's own words inside a sentence of ours
 
 # Nothing is claimed of the page, so there is nothing to be sure of.
 _CLAIMS_NOTHING = frozenset({Finding.BLOCKED, Finding.REVIEW_DUE})
-# The first sentence says all that the rule saw; of the others the reason is worth a line of its own.
-_SAID_AT_FIRST = frozenset(
-    {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.MOVED, Finding.CHANGED, Finding.BLOCKED}
-    | {Finding.REVIEW_DUE}
-)
-# What the first sentence of many alike says already.
-_SAID_OF_MANY = frozenset({"forbidden", "programs-refused"})
-_SEEN_SINCE = {Finding.BLOCKED: "blocked-since", Finding.CERTIFICATE: "seen-since"}
+_ENDS_SOON = "certificate-ends-soon"
 _STEP_REMOVES = frozenset({Finding.TAKEN_OVER, Finding.UNSAFE, Finding.DEAD, Finding.GONE, Finding.CERTIFICATE})
 _CHOICES = (Decision.REPLACE, Decision.REMOVE, Decision.KEEP, Decision.SNOOZE)
 _FALLBACK = {"moved": Decision.REPLACE, "wrong-host": Decision.REPLACE, "fragment": Decision.REPLACE}
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A sentence before and after, the words that differ marked; one side is empty where it was added or taken out."""
-
-    before: Text
-    after: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +70,12 @@ def who_of(item: Item) -> str:
     return line(item.organisation or "", VALUE) or address(item.url).host or shortened(line(item.url))
 
 
-def entry(item: Item, words: Words, site: Site, *, new: bool) -> Entry:
-    """An item as an editor reads it."""
-    all_pairs = _sentences(item.evidence)
+def entry(item: Item, words: Words, site: Site, *, new: bool, ask_again: timedelta | None = None) -> Entry:
+    """An item as an editor reads it. `ask_again` says how long nobody is asked to look behind the same wall again."""
+    all_pairs = telling.sentences(item.evidence)
     pairs = tuple(Pair(*changed_words(before, after)) for before, after in all_pairs[:PAIRS])
     places = tuple(place(reference, words, site) for reference in item.references)
-    step, others = _steps(item, words)
+    step, others = _steps(item, words, ask_again)
     more = len(all_pairs) - len(pairs)
     return Entry(
         ids=(item.id,),
@@ -102,11 +85,11 @@ def entry(item: Item, words: Words, site: Site, *, new: bool) -> Entry:
         who=who_of(item),
         tag=words.say("new") if new else "",
         number=words.say("small.id", id=str(item.id)),
-        first=_first(item, all_pairs, pairs, words),
+        first=telling.first(item, all_pairs, pairs, words),
         address=address(item.url).bare(),
         sure="" if item.finding in _CLAIMS_NOTHING else words.say(_sure(item.confidence)),
         places=places[:PLACES],
-        evidence=tuple(_evidence(item, words))[:2],
+        evidence=tuple(telling.evidence(item, words))[:2],
         pairs=pairs,
         more_pairs=words.count("more.sentences", more) if more else "",
         step=step,
@@ -122,9 +105,9 @@ def grouped(entries: Sequence[Entry], items: Sequence[Item], words: Words) -> En
     lead = entries[0]
     count = words.number(len(entries))
     left_out = len(entries) - MEMBERS
-    replaced = lead.step.address is not None
-    step = words.say("group.step.replace") if replaced else lead.step.words
-    told = words.seen(items[0].rule, "") if items[0].rule not in _SAID_OF_MANY else ""
+    rules = dict.fromkeys(line(item.rule, VALUE) for item in items[:MEMBERS])
+    step, members = _common_step(entries, words)
+    told = telling.of_many(items, words)
     return replace(
         lead,
         ids=tuple(number for one in entries for number in one.ids),
@@ -134,17 +117,28 @@ def grouped(entries: Sequence[Entry], items: Sequence[Item], words: Words) -> En
         address=None,
         sure=words.say(_sure(min(item.confidence for item in items))) if lead.sure else "",
         places=(),
-        evidence=(text(told),) if told else (),
+        evidence=(told,) if told else (),
         pairs=(),
         more_pairs="",
-        step=Step(step),
+        step=step,
         others=(),
         choices=_choices(lead.finding, lead.step, words),
-        small=(words.say("small.rule", rule=line(items[0].rule, VALUE)),),
+        small=tuple(words.say("small.rule", rule=rule) for rule in rules),
         facts=_our_pages((place for one in entries for place in one.places), words),
-        members=tuple(entries[:MEMBERS]),
+        members=tuple(members[:MEMBERS]),
         more_members=words.count("more.members", left_out) if left_out > 0 else "",
     )
+
+
+def _common_step(entries: Sequence[Entry], words: Words) -> tuple[Step, Sequence[Entry]]:
+    """The next step of many alike, and the many as they are listed: an address that is the same for all stands once."""
+    lead = entries[0].step
+    if lead.address is None:
+        return lead, entries
+    if all(one.step == lead for one in entries):
+        return lead, [replace(one, step=Step(lead.words)) for one in entries]
+    safe = entries[0].finding in (Finding.MOVED, Finding.WRONG_HOST)
+    return Step(words.say("group.step.replace" if safe else "group.step.look")), entries
 
 
 def _sure(confidence: float) -> str:
@@ -153,94 +147,24 @@ def _sure(confidence: float) -> str:
     return "sure.very-likely" if confidence >= VERY_LIKELY else "sure.likely"
 
 
-def _first(item: Item, sentences: Sequence[tuple[str, str]], pairs: Sequence[Pair], words: Words) -> Text:
-    finding = item.finding.value
-    keys = [f"{finding}/critical"] if item.critical else []
-    keys += [f"{finding}/{item.evidence.get('kept')}", f"{finding}/{item.rule}", finding]
-    return words.first(keys, _blanks(item, sentences, pairs, words))
-
-
-def _blanks(
-    item: Item, sentences: Sequence[tuple[str, str]], pairs: Sequence[Pair], words: Words
-) -> Mapping[str, str | Text]:
-    """What the first sentence may be filled in with: only what is known stands here."""
-    blanks: dict[str, str | Text] = {
-        name: (Span(line(value, VALUE), Mark.NAME),)
-        for name, value in item.evidence.items()
-        if isinstance(value, str) and line(value)
-    }
-    blanks["looks"] = words.count("looks", int(item.evidence.get("looks") or 1))
-    blanks["since"] = words.day(item.since)
-    blanks["seen"] = words.seen(item.rule, line(item.reason))
-    optional = {
-        "organisation": line(item.organisation or "", VALUE),
-        "purpose": line(item.notes.purpose or "", VALUE),
-        "fragment": line(unquote(item.url.partition("#")[2]), VALUE),
-        "final": final.shown if (final := _final(item)) else "",
-    }
-    blanks |= {name: (Span(value, Mark.NAME),) for name, value in optional.items() if value}
-    if sentences:
-        blanks["sentences"] = _how_much(sentences, words)
-    for pair in pairs[:1]:
-        removed = [span for span in pair.before if span.mark is Mark.REMOVED]
-        added = [span for span in pair.after if span.mark is Mark.ADDED]
-        if len(removed) == len(added) == 1 and max(len(removed[0].text), len(added[0].text)) <= SHORT:
-            blanks["before"], blanks["after"] = tuple(removed), tuple(added)
-    return blanks
-
-
-def _how_much(sentences: Sequence[tuple[str, str]], words: Words) -> str:
-    """'Two sentences changed, one was added'."""
-    counts = {
-        "changed": sum(1 for before, after in sentences if before and after),
-        "added": sum(1 for before, after in sentences if after and not before),
-        "removed": sum(1 for before, after in sentences if before and not after),
-    }
-    parts: list[str] = []
-    for verb, count in counts.items():
-        if count:
-            parts.append(words.count(f"changed.then.{verb}" if parts else f"changed.{verb}", count))
-    said = ", ".join(parts)
-    return said[:1].upper() + said[1:]
-
-
-def _sentences(evidence: Mapping[str, Any]) -> list[tuple[str, str]]:
-    pairs = evidence.get("sentences") or ()
-    read = ((line(pair.get("before") or "", SENTENCE), line(pair.get("after") or "", SENTENCE)) for pair in pairs)
-    return [pair for pair in read if any(pair)]
-
-
-def _final(item: Item) -> Address | None:
-    """Where readers land, where that is not the address they were given."""
-    final = item.evidence.get("final_url")
-    if not isinstance(final, str) or final in ("", item.url):
-        return None
-    landed = address(final)
-    return landed if landed.whole.partition("#")[0].rstrip("/") != item.url.partition("#")[0].rstrip("/") else None
-
-
-def _evidence(item: Item, words: Words) -> Iterable[Text]:
-    final = _final(item)
-    if item.finding not in _SAID_AT_FIRST:
-        yield text(words.seen(item.rule, line(item.reason)))
-    if final is not None and item.finding in (Finding.DEAD, Finding.BLOCKED, Finding.CERTIFICATE):
-        yield text(words.say("sent-on", final=final.shown))
-    if final is not None and item.finding is Finding.UNSAFE:
-        yield text(words.say("leads-to", final=final.shown))
-    looks = int(item.evidence.get("looks") or 1)
-    if item.finding in _SEEN_SINCE and looks > 1:
-        said = words.count("looks", looks)
-        yield text(words.say(_SEEN_SINCE[item.finding], looks=said, since=words.day(item.since)))
-
-
-def _steps(item: Item, words: Words) -> tuple[Step, tuple[Step, ...]]:
+def _steps(item: Item, words: Words, ask_again: timedelta | None) -> tuple[Step, tuple[Step, ...]]:
     """The obvious next step, and other addresses to choose from."""
     best_first = sorted(item.suggestions, key=lambda suggestion: -suggestion.confidence)
     offered = [Step(words.say(f"step.{one.kind.value}"), address(one.url)) for one in best_first[:3]]
     if offered:
         return offered[0], tuple(replace(step, words=words.say("step.other")) for step in offered[1:])
+    if item.finding is Finding.BLOCKED and ask_again is not None:
+        return Step(words.say("step.blocked.again", again=_again(ask_again, words))), ()
+    if item.rule == _ENDS_SOON:
+        return Step(words.say("step.certificate.soon")), ()
     mild = item.finding is Finding.CERTIFICATE and item.urgency is Urgency.READ
     return Step(words.say("step.certificate.read" if mild else f"step.{item.finding.value}")), ()
+
+
+def _again(after: timedelta, words: Words) -> str:
+    """'in 8 weeks'; in days where that is no number of weeks."""
+    weeks, days = divmod(max(after.days, 1), 7)
+    return words.count("again.days", max(after.days, 1)) if days else words.count("again.weeks", weeks)
 
 
 def _choices(finding: Finding, step: Step, words: Words) -> tuple[str, ...]:
@@ -288,6 +212,7 @@ def _facts(item: Item, places: Sequence[Place], words: Words) -> Iterable[tuple[
         ("small.places", " · ".join(others[:OTHERS])),
         ("small.chain", " → ".join(hops)),
         ("small.detail", line(str(item.evidence.get("detail") or ""))),
+        ("small.lost", telling.lost(item, words)),
         ("small.purpose", line(notes.purpose or "")),
         ("small.topic", line(notes.topic or "")),
         ("small.owner", line(notes.owner or "")),

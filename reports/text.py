@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reports.digest import Digest, Quiet, Section
-from reports.entries import Entry, Pair, Step
+from reports.entries import Entry, Step
 from reports.places import Place
 from reports.spans import Mark, Text
+from reports.telling import Pair
 from reports.words import Words
 
 _RESET = "\x1b[0m"

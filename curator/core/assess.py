@@ -11,13 +11,12 @@ from curator.core.change import Change
 from curator.core.evidence import Evidence
 from curator.core.facts import PageFacts, Reading
 from curator.core.hosts import HostRule
-from curator.core.identity import Identity, Owner, Sameness, Seen
+from curator.core.identity import NOT_JUDGED, Identity, Owner, Seen
 from curator.core.missing import Around, Ask, Missing
 from curator.core.owner import Notice, Ownership
 from curator.core.promise import NO_PROMISE, Promise
 from curator.core.reachability import Answer, Reachability
 
-NOT_JUDGED = Identity(Sameness.NOT_JUDGED)
 NOBODY = Ownership(Owner.NOT_JUDGED)
 
 
@@ -29,6 +28,7 @@ class Known:
     approved: PageFacts | None = None
     approved_from: str | None = None
     known_from: str | None = None
+    known_approved: bool = False
     said: Promise = NO_PROMISE
     around: Around = field(default_factory=Around)
     rule: HostRule | None = None
@@ -88,31 +88,38 @@ def judge(
         known.approved,
         known.approved_from,
         known.known_from,
+        known.known_approved,
         known.said,
     )
     if reading is None:
         return Assessment(reach, identity=identity.judge(evidence, seen))
     if reading.signs.refresh is not None and not known.around.asked:
         return Ask.REFRESH
+    own = missing.own_words(reading, change, known.approved, known.said)
     if reading.facts.blind:
-        return Assessment(reach)
+        return Assessment(reach, missing=own if known.approved is not None else None)
     whose = owner.judge(reading, change, approved=known.approved, promise=known.said, hops=evidence.hops)
     made = Assessment(reach, read=True, ownership=whose)
     if made.taken_over:
-        return made
-    if whose.owner is not Owner.MERGED:
-        lost = missing.judge(evidence, reading, change, known.approved, known.said, known.around)
-        if isinstance(lost, Ask):
-            return lost
-        if lost is not None:
-            return replace(made, missing=lost)
+        # Where the page itself says that it is not there, its marks are gone with it, and nobody need hold the address.
+        nobody = own is not None and whose.owner is Owner.ANOTHERS and not whose.shows
+        return replace(made, ownership=NOBODY, missing=own) if nobody else made
+    if whose.owner is Owner.MERGED:
+        return _there(url, evidence, reading, seen, made)
+    lost = own or missing.judge(evidence, reading, change, known.approved, known.said, known.around)
+    if isinstance(lost, Ask):
+        return lost
+    return replace(made, missing=lost) if lost is not None else _there(url, evidence, reading, seen, made)
+
+
+def _there(url: str, evidence: Evidence, reading: Reading, seen: Seen, made: Assessment) -> Assessment:
+    """The answers about a page that is there."""
+    facts, merged = reading.facts, made.ownership.owner is Owner.MERGED
     return replace(
         made,
         identity=identity.judge(evidence, seen),
-        notice=None
-        if whose.owner is Owner.MERGED
-        else owner.notice(reading.facts, approved=known.approved, promise=known.said),
+        notice=None if merged else owner.notice(facts, approved=seen.approved, promise=seen.said),
         fragment_missing=fragments.is_missing(url, reading.signs),
-        wrong_host=wrong_host.judge(url, reading.facts, reading.signs, known.said),
-        canonical=reading.facts.canonical,
+        wrong_host=wrong_host.judge(url, facts, reading.signs, seen.said),
+        canonical=facts.canonical,
     )

@@ -90,6 +90,7 @@ def conclude(
         known,
         approved_from=history.approved_from,
         known_from=history.latest_from if text.same_page else None,
+        known_approved=text.same_page and history.latest == history.approved,
     )
     seen = None if text.sight is Sight.BLIND and reading is None else reading
     told = assess.judge(history.url, evidence, seen, text.change, known, reach)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from curator.core import addresses, promise
+from curator.core import addresses, promise, wrong_host
 from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence, Hop
 from curator.core.facts import PageFacts
@@ -27,6 +27,8 @@ _NOBODYS_PAGES = frozenset({"login", "signin", "sign-in", "search", "error", "40
 _SESSION = re.compile(
     r"(?:^|[&;?/])(?:jsessionid|phpsessid|sessionid|session_id|sid|aspsessionid\w*|cfid|cftoken)=", re.IGNORECASE
 )
+
+_MARK = re.compile(r"(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga|_gl|ref|source|campaign)=", re.IGNORECASE)
 
 
 class Sameness(StrEnum):
@@ -64,6 +66,9 @@ class Identity:
     via: Via = Via.REDIRECT
 
 
+NOT_JUDGED = Identity(Sameness.NOT_JUDGED)
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What is known of the text that a look met.
@@ -71,7 +76,7 @@ class Seen:
     `facts` are those of this body (None: it is one that was read before), `change` the comparison with `approved`
     (None: nothing approved, or not compared), `approved_from` the address that state was read from: a text that was
     read behind the redirect itself proves no move. `known_from` is where this very body was seen last time (304, equal
-    bytes).
+    bytes), `known_approved` that its text is the approved one.
     """
 
     facts: PageFacts | None = None
@@ -79,26 +84,27 @@ class Seen:
     approved: PageFacts | None = None
     approved_from: str | None = None
     known_from: str | None = None
+    known_approved: bool = False
     said: Promise = NO_PROMISE
 
 
 def judge(evidence: Evidence, seen: Seen) -> Identity:
     """The answer for a look whose page is alive."""
     target = permanent_target(evidence)
-    if target is None or _SESSION.search(target):
+    if target is None or _SESSION.search(target) or _only_marked(evidence.hops[0].url, target):
         return _not_redirected(evidence, seen)
     via = Via.REFRESH if any(_is_refresh(hop) for hop in evidence.hops[:-1]) else Via.REDIRECT
     if seen.known_from is not None and seen.known_from != evidence.final_url:
         return Identity(Sameness.MOVED, target, compared=True, via=via)
     if seen.known_from is not None and seen.known_from != seen.approved_from:
-        # What was seen there before was compared with the approved text then.
-        return Identity(Sameness.NOT_JUDGED)
+        # What was seen there before was compared with the approved text then; a redirect may be for good only now.
+        return Identity(Sameness.MOVED, target, compared=True, via=via) if seen.known_approved else NOT_JUDGED
     if seen.change is not None and seen.approved_from != evidence.final_url:
         kept = seen.change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
-        return Identity(Sameness.MOVED, target, compared=True, via=via) if kept else Identity(Sameness.NOT_JUDGED)
+        return Identity(Sameness.MOVED, target, compared=True, via=via) if kept else NOT_JUDGED
     if _plausible_first_move(evidence.hops[0].url, target, evidence.final_url, seen):
         return Identity(Sameness.MOVED, target, via=via)
-    return Identity(Sameness.NOT_JUDGED)
+    return NOT_JUDGED
 
 
 def _not_redirected(evidence: Evidence, seen: Seen) -> Identity:
@@ -108,10 +114,36 @@ def _not_redirected(evidence: Evidence, seen: Seen) -> Identity:
         began = seen.approved.canonical is None or not addresses.same_place(seen.approved.canonical, now)
         kept = seen.change.kind not in (ChangeKind.THINNED, ChangeKind.REPLACED)
         elsewhere = not addresses.same_place(now, asked) and not addresses.same_place(now, evidence.final_url)
-        if began and kept and elsewhere and (addresses.is_home(asked) or not addresses.is_home(now)):
+        if (
+            began
+            and kept
+            and elsewhere
+            and _is_public(now)
+            and (addresses.is_home(asked) or not addresses.is_home(now))
+        ):
             return Identity(Sameness.MOVED, now, compared=True, via=Via.CANONICAL)
     redirected = len(evidence.hops) > 1 and seen.known_from is None
     return Identity(Sameness.NOT_JUDGED if redirected and seen.change is None else Sameness.SAME)
+
+
+def _is_public(url: str) -> bool:
+    """False for a developer's own machine, which some pages still name as their address."""
+    host = addresses.bare_host(url)
+    return "." in host and not wrong_host.is_copy(host)
+
+
+def _only_marked(asked: str, target: str) -> bool:
+    """True where the target is the address asked with marks that count where readers come from."""
+    if not addresses.same_place(asked, target) or addresses.split(asked).scheme != addresses.split(target).scheme:
+        return False
+    if addresses.split(asked).hostname != addresses.split(target).hostname:
+        return False
+    before, after = _parameters(asked), _parameters(target)
+    return before < after and all(_MARK.match(name) for name in after - before)
+
+
+def _parameters(url: str) -> frozenset[str]:
+    return frozenset(filter(None, addresses.split(url).query.split("&")))
 
 
 def _is_refresh(hop: Hop) -> bool:

@@ -9,8 +9,8 @@ Where the approved text is still there, the page is, whatever the way to it.
 """
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -23,6 +23,9 @@ from curator.core.reachability import Reason
 
 ALIKE = 0.8  # share of the words, counted, that two answers have in common where they are one and the same page
 CROWD = 2  # other pages of ours that landed on the same page
+_BY_TITLE = frozenset({"error-title"})
+_BY_HEADING = _BY_TITLE | {"error-heading"}
+_BY_ANYTHING = _BY_HEADING | {"error-text", "hosting-default"}
 _FILES = (".pdf", ".doc", ".docx", ".ppt", ".pptx", ".xls", ".xlsx", ".odt", ".rtf", ".epub")
 
 
@@ -103,9 +106,6 @@ def judge(
     """Whether the page is missing; None: nothing says so. `change` is against `approved` (None: nothing approved)."""
     if change is not None and not change.real:
         return None
-    own = _own_words(reading, change, approved)
-    if own is not None:
-        return own
     if change is not None and change.kind is not ChangeKind.REPLACED:
         return None
     asked, final = evidence.hops[0].url if evidence.hops else evidence.request.url, evidence.final_url
@@ -117,17 +117,38 @@ def judge(
     return _as_a_made_up_one(asked, reading, around) if broken else None
 
 
-def _own_words(reading: Reading, change: Change | None, approved: PageFacts | None) -> Missing | None:
+def own_words(reading: Reading, change: Change | None, approved: PageFacts | None, said: Promise) -> Missing | None:
+    """Whether the page itself says that it is not there, be it of a page of which no text can be read.
+
+    The more of the approved text stands there still, or the more our own words are kept, the plainer it must say so.
+    """
+    if change is not None and not change.real:
+        return None
     admits = notfound.judge(reading)
-    if admits is None:
+    if admits is None or admits.rule not in _plain_enough(change, approved, said, reading.facts):
         return None
-    if change is not None and change.kind is ChangeKind.EDITED and admits.rule not in ("error-title", "error-heading"):
-        return None
-    if approved is not None and notfound.judge(Reading(approved, reading.signs)) is not None:
-        return None  # it spoke so when it was approved: a page about errors, or one that an editor knows
+    spoken_so = [approved] if approved is not None else [replace(reading.facts, title=text) for text in said.texts]
+    if any(
+        notfound.judge(Reading(_title_only(facts) if approved is None else facts, reading.signs)) for facts in spoken_so
+    ):
+        return None  # it spoke so when it was approved, or our own link does: a page about errors
     return Missing(
         Reason.SOFT_404, Landing.NOWHERE, admits.confidence, at_once=True, quote=admits.quote, rule=admits.rule
     )
+
+
+def _title_only(facts: PageFacts) -> PageFacts:
+    return replace(facts, blocks=(), extract="", furniture="")
+
+
+def _plain_enough(change: Change | None, approved: PageFacts | None, said: Promise, facts: PageFacts) -> Container[str]:
+    if change is not None and change.kind is ChangeKind.EDITED:
+        return _BY_TITLE
+    if change is not None and change.kind is ChangeKind.THINNED:
+        return _BY_HEADING
+    if approved is None and promise.kept(said, facts):
+        return _BY_TITLE
+    return _BY_ANYTHING
 
 
 def _sent_away(asked: str, final: str, reading: Reading, around: Around, *, kept: bool | None) -> Missing | Ask | None:

@@ -8,74 +8,38 @@ Prose counts, lists of links and advice hardly do. Only the beginning of a page 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import IntEnum
 
-from curator.core import hosting
+from curator.core import hosting, messages
 from curator.core.admission import Admission, quoted
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
 from curator.core.lexicon import notfound as lexicon
-from curator.core.phrases import Lexicon, Span, covered, fold
+from curator.core.messages import Says
+from curator.core.phrases import Lexicon, Span, fold
 from curator.core.words import sentences
 
 __all__ = ["Admission", "empty_search", "judge"]
 
-_PARTS = Lexicon(
-    {
-        "thing": lexicon.THING,
-        "sought": lexicon.SOUGHT,
-        "absent": lexicon.ABSENT,
-        "lost": lexicon.LOST,
-        "moved": lexicon.MOVED,
-        "numbered": lexicon.NUMBERED,
-        "bare": lexicon.BARE_NUMBER,
-        "weak": lexicon.WEAK,
-        "around": lexicon.AROUND,
-        "help": lexicon.HELP,
-        "about": lexicon.ABOUT,
-        "reported": lexicon.REPORTED,
-        "talk": lexicon.TALK,
-        "condition": lexicon.CONDITION,
-        "temporary": lexicon.TEMPORARY,
-    }
-)
 _SEARCHES = Lexicon({"none": lexicon.NO_RESULTS, "search": lexicon.SEARCH})
-_FIRST_CONDITION = frozenset(tuple(fold(phrase)) for phrase in lexicon.FIRST_CONDITION)
-_UNCERTAIN = frozenset(lexicon.UNCERTAIN)
-_NARROWED = frozenset(word for phrase in lexicon.NARROWED for word in fold(phrase))
-
 _TITLE_PARTS = re.compile(r"\s[-–—:/~]+\s|[|»«·•‹›]|:\s|(?<=\b404)[-–—]")
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|»|›|→)\W{0,4}\Z")
-_READER = frozenset({"i", "je", "ich", "jag", "jeg", "io", "eu", "yo", "я"})
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
-_QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
 
 _LOOKED_AT = 3000  # words of a page
 _BLOCKS = 600  # blocks of a page
 _FIRST = 150  # words of prose within which a page that is not there has said so
 _LONGEST_TITLE = 300  # characters of a title or heading that are looked at
-_LONGEST_SENTENCE = 400  # characters of a sentence that is judged
 _FEW = 40  # words that may stand beside the results that there are not
 _TEASERS = 3  # headings from which short texts under them are a list of other pages
 _TEASER = 60  # words of prose to a heading in such a list
 
 
-class _Says(IntEnum):
-    """How plainly a piece of text says that the page is not there."""
-
-    NOTHING = 0
-    WEAKLY = 1  # words that stand on much else, too
-    LIKELY = 2
-    PLAINLY = 3
-
-
 @dataclass(slots=True)
 class _Found:
-    says: _Says = _Says.NOTHING
+    says: Says = Says.NOTHING
     text: str = ""
     tags: frozenset[str] = frozenset()
     before: int = 0  # words of other matters said before it
 
-    def better(self, says: _Says, text: str, spans: Sequence[Span], before: int = 0) -> None:
+    def better(self, says: Says, text: str, spans: Sequence[Span], before: int = 0) -> None:
         if says > self.says:
             self.says, self.text, self.before = says, text, before
             self.tags = frozenset(span.tag for span in spans)
@@ -116,7 +80,7 @@ class _Page:
     @property
     def speaks_of_errors(self) -> bool:
         """True for guides, glossaries and news about error pages."""
-        if self.about_first and self.title.says < _Says.PLAINLY:
+        if self.about_first and self.title.says < Says.PLAINLY:
             return True
         return self.said >= 12 and len(self.about) + self.about_first >= 2
 
@@ -133,7 +97,7 @@ def judge(reading: Reading) -> Admission | None:
     if confidence is None:
         return None
     places = (("error-title", page.title), ("error-heading", page.heading), ("error-text", page.text))
-    rule = next((rule for rule, found in places if found.says >= _Says.LIKELY), "")
+    rule = next((rule for rule, found in places if found.says >= Says.LIKELY), "")
     rule = rule or next(rule for rule, found in places if found.says)
     best = max((page.text, page.heading, page.title), key=lambda found: found.says)
     return Admission(rule, quoted(best.text), confidence)
@@ -147,9 +111,9 @@ def empty_search(reading: Reading) -> str | None:
     found, other = "", 0
     for block in _beginning(facts):
         for sentence in sentences(block.text):
-            tokens = fold(sentence[:_LONGEST_SENTENCE])
+            tokens = fold(sentence[: messages.LONGEST])
             tags = {span.tag for span in _SEARCHES.spans(tokens)}
-            if "none" in tags and _length(tokens) <= 30 and not found:
+            if "none" in tags and messages.length_of(tokens) <= 30 and not found:
                 found = sentence
                 is_search = is_search or "search" in tags
             elif block.kind not in (BlockKind.HEADING, BlockKind.ITEM) and not tags:
@@ -162,17 +126,17 @@ def empty_search(reading: Reading) -> str | None:
 def _confidence(page: _Page) -> float | None:
     """How sure the places together make it; None where too little speaks, or too much beside it."""
     title, heading, text = page.title.says, page.heading.says, page.text.says
-    if title is _Says.PLAINLY:
+    if title is Says.PLAINLY:
         return _by_plain_title(page)
-    if title is _Says.LIKELY:
-        if text >= _Says.LIKELY or heading is _Says.PLAINLY:
+    if title is Says.LIKELY:
+        if text >= Says.LIKELY or heading is Says.PLAINLY:
             return 0.98 if page.article <= 150 else None
         more = page.heading.names_page or "weak" in page.heading.tags
         return 0.9 if page.said <= (40 if more else 12) and page.listed <= 80 else None
-    if title is _Says.WEAKLY:
-        if _Says.PLAINLY in (heading, text):
+    if title is Says.WEAKLY:
+        if Says.PLAINLY in (heading, text):
             return 0.97 if page.article <= 120 else None
-        if _Says.LIKELY in (heading, text):
+        if Says.LIKELY in (heading, text):
             return 0.93 if page.said <= 50 else None
         alone = "absent" in page.title.tags | page.heading.tags
         return 0.85 if alone and page.said <= 8 and page.listed <= 40 else None
@@ -180,9 +144,9 @@ def _confidence(page: _Page) -> float | None:
 
 
 def _by_plain_title(page: _Page) -> float | None:
-    if page.text.says >= _Says.LIKELY:
+    if page.text.says >= Says.LIKELY:
         return 0.99 if page.article <= 300 else None
-    if page.heading.says >= _Says.WEAKLY:
+    if page.heading.says >= Says.WEAKLY:
         names_page = page.title.names_page or page.heading.names_page
         return 0.97 if page.article <= 40 and (names_page or page.said <= 20) else None
     return 0.95 if page.said <= (60 if page.title.names_page else 15) else None
@@ -191,21 +155,21 @@ def _by_plain_title(page: _Page) -> float | None:
 def _by_text(page: _Page) -> float | None:
     """The same where the title is silent."""
     heading, text = page.heading.says, page.text.says
-    if heading is _Says.PLAINLY:
+    if heading is Says.PLAINLY:
         return _by_plain_heading(page)
-    if heading is _Says.LIKELY:
-        if text >= _Says.LIKELY:
+    if heading is Says.LIKELY:
+        if text >= Says.LIKELY:
             return 0.94 if page.article <= 80 and page.said <= 80 else None
         return 0.85 if page.said <= 8 and page.listed <= 40 else None
-    if heading is _Says.WEAKLY and text >= _Says.LIKELY:
-        return 0.93 if page.said <= (60 if text is _Says.PLAINLY else 30) else None
-    if heading is _Says.WEAKLY and "absent" in page.heading.tags:
+    if heading is Says.WEAKLY and text >= Says.LIKELY:
+        return 0.93 if page.said <= (60 if text is Says.PLAINLY else 30) else None
+    if heading is Says.WEAKLY and "absent" in page.heading.tags:
         return 0.8 if page.said <= 3 and page.listed <= 12 else None
     return _by_sentence(page)
 
 
 def _by_plain_heading(page: _Page) -> float | None:
-    if page.text.says >= _Says.LIKELY:
+    if page.text.says >= Says.LIKELY:
         return 0.97 if page.article <= 150 else None
     if not page.heading.names_page:
         return 0.9 if page.said <= 15 else None
@@ -216,10 +180,10 @@ def _by_sentence(page: _Page) -> float | None:
     """The same where only a sentence says it: among the first that the page says, and hardly any other."""
     if page.text.before > 6:
         return None
-    if page.text.says is _Says.PLAINLY:
+    if page.text.says is Says.PLAINLY:
         crowded = page.other_headings > 0 and page.listed > 60
         return 0.92 if page.said <= (15 if page.other_headings else 40) and not crowded else None
-    return 0.82 if page.text.says is _Says.LIKELY and page.said <= 6 and page.listed <= 40 else None
+    return 0.82 if page.text.says is Says.LIKELY and page.said <= 6 and page.listed <= 40 else None
 
 
 def _looked_at(facts: PageFacts) -> _Page:
@@ -255,9 +219,9 @@ def _beginning(facts: PageFacts) -> list[Block]:
 
 def _look_at_title(page: _Page, title: str, site_names: Sequence[list[str]]) -> None:
     for part in [*_TITLE_PARTS.split(title), title]:
-        tokens = _without_names(fold(part), site_names)
-        spans = _spans(tokens)
-        page.title.better(_whole(tokens, spans), title, spans)
+        tokens = messages.without_names(fold(part), site_names)
+        spans = messages.spans_of(tokens)
+        page.title.better(messages.whole(tokens, spans), title, spans)
         _note(page, spans, tokens, first=True)
 
 
@@ -267,14 +231,14 @@ def _look_at_heading(page: _Page, block: Block, site_names: Sequence[list[str]])
     if page.headings > 3 or page.said + page.listed > _FIRST:
         return
     text = block.text[:_LONGEST_TITLE]
-    best = _Says.NOTHING
+    best = Says.NOTHING
     for part in [*_TITLE_PARTS.split(text), *sentences(text), text]:
-        if _QUESTION.search(part[-8:]):
+        if messages.is_question(part):
             continue
         tokens = fold(part)
-        spans = _spans(tokens)
-        bare = _without_names(tokens, site_names)
-        says = _whole(bare, spans if bare == tokens else _spans(bare))
+        spans = messages.spans_of(tokens)
+        bare = messages.without_names(tokens, site_names)
+        says = messages.whole(bare, spans if bare == tokens else messages.spans_of(bare))
         best = max(best, says)
         page.heading.better(says, text, spans)
         if is_heading:
@@ -290,18 +254,17 @@ def _look_at_prose(page: _Page, block: Block) -> None:
     may_state = is_text or (block.kind is BlockKind.ROW and " | " not in block.text)
     said = size = 0
     for sentence in sentences(block.text) or [block.text]:
-        # What stands in quotation marks somebody else says.
-        tokens = fold(_QUOTED.sub(" ", sentence[:_LONGEST_SENTENCE]))
-        spans = _spans(tokens)
-        says = _statement(tokens, spans, sentence)
+        tokens = fold(messages.unquoted(sentence))
+        spans = messages.spans_of(tokens)
+        says = messages.statement(tokens, spans, sentence)
         if may_state and page.prose + page.said <= _FIRST:
             page.text.better(says, sentence, spans, page.said + said)
         _note(page, spans, tokens, first=False)
-        length = _length(tokens)
+        length = messages.length_of(tokens)
         size += length
         tags = {span.tag for span in spans}
         is_advice = "help" in tags and length <= 40
-        if not says and not is_advice and _whole(tokens, spans) is _Says.NOTHING:
+        if not says and not is_advice and messages.whole(tokens, spans) is Says.NOTHING:
             said += length
     page.listed += size
     if (is_text and size >= 5) or size >= 25:
@@ -312,114 +275,7 @@ def _look_at_prose(page: _Page, block: Block) -> None:
 
 def _note(page: _Page, spans: Sequence[Span], tokens: Sequence[str], *, first: bool) -> None:
     """Who speaks of errors, and who talks with others."""
-    for span in _about(spans):
+    for span in messages.about(spans):
         page.about.add(" ".join(tokens[span.start : span.end]))
         page.about_first = page.about_first or first
     page.talk.update(" ".join(tokens[span.start : span.end]) for span in spans if span.tag == "talk")
-
-
-def _spans(tokens: Sequence[str]) -> list[Span]:
-    """The phrases in a piece of text; what 'I' cannot find is a reader's trouble, in a list of questions."""
-    return [
-        span
-        for span in _PARTS.spans(tokens)
-        if not (span.tag == "absent" and span.start > 0 and tokens[span.start - 1] in _READER)
-    ]
-
-
-def _about(spans: Sequence[Span]) -> list[Span]:
-    """The phrases of those who speak of errors; 'status code' within 'status code 404' is none."""
-    numbers = [span for span in spans if span.tag == "numbered"]
-    return [
-        span
-        for span in spans
-        if span.tag == "about" and not any(one.start <= span.start and span.end <= one.end for one in numbers)
-    ]
-
-
-def _whole(tokens: Sequence[str], spans: Sequence[Span]) -> _Says:
-    """How plainly a title or heading says it that says hardly anything else."""
-    length = len(tokens)
-    if not 0 < _length(tokens) <= 24 or _about(spans):
-        return _Says.NOTHING
-    tags = {span.tag for span in spans}
-    if "reported" in tags:
-        return _Says.NOTHING
-    others = length - covered(span for span in spans if span.tag not in ("talk", "condition", "temporary"))
-    if others > length // 4:
-        return _Says.NOTHING
-    missing = "absent" in tags and ("thing" in tags or "sought" in tags)
-    if "numbered" in tags or missing or ("bare" in tags and "absent" in tags):
-        return _Says.PLAINLY
-    if others > length // 5:
-        return _Says.NOTHING
-    if ("bare" in tags and "thing" not in tags) or ("thing" in tags and "lost" in tags and "temporary" not in tags):
-        return _Says.LIKELY
-    return _Says.WEAKLY if "weak" in tags or "absent" in tags else _Says.NOTHING
-
-
-def _statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str) -> _Says:
-    """How plainly a sentence says of the page that it is not there."""
-    length = _length(tokens)
-    tags = {span.tag for span in spans}
-    is_numbered = "numbered" in tags and length <= 12
-    gone = [span for span in spans if span.tag == "absent" or (span.tag == "lost" and "temporary" not in tags)]
-    if "sought" in tags and "temporary" not in tags:
-        gone += [span for span in spans if span.tag == "moved"]
-    gone = [span for span in gone if not (span.tag != "absent" and _is_narrowed(tokens, span.end))]
-    if not (gone or is_numbered) or length > 45 or len(sentence) > _LONGEST_SENTENCE or _QUESTION.search(sentence[-8:]):
-        return _Says.NOTHING
-    if "reported" in tags or _about(spans) or _conditional(tokens, spans, gone):
-        return _Says.NOTHING
-    if gone and "thing" in tags and "sought" in tags:
-        return _Says.PLAINLY
-    things = [span for span in spans if span.tag == "thing" and not _uncertain(tokens, span)]
-    close = [span for span in gone if any(_gap(thing, span) <= 4 for thing in things)]
-    if close and length <= 16:
-        return _Says.PLAINLY if any(span.tag == "absent" for span in close) and length <= 12 else _Says.LIKELY
-    if is_numbered or (any(span.tag == "absent" for span in gone) and "sought" in tags):
-        return _Says.LIKELY
-    return _Says.NOTHING
-
-
-def _is_narrowed(tokens: Sequence[str], after: int) -> bool:
-    """True for 'not available in French' and 'on Friday', but not for 'on this site'."""
-    following = tokens[after : after + 2]
-    if following[:1] == ["on"]:
-        return len(following) == 2 and following[1] not in ("this", "our", "the", "that")
-    return bool(following) and following[0] in _NARROWED
-
-
-def _conditional(tokens: Sequence[str], spans: Sequence[Span], gone: Sequence[Span]) -> bool:
-    """True where the sentence tells what to do if something is missing."""
-    if tuple(tokens[:1]) in _FIRST_CONDITION or tuple(tokens[:2]) in _FIRST_CONDITION:
-        return True
-    first = min((span.start for span in gone), default=len(tokens))
-    return any(span.tag == "condition" and span.start < first for span in spans)
-
-
-def _uncertain(tokens: Sequence[str], thing: Span) -> bool:
-    """True for 'a page', which is any page, and for 'a part of this page', which is not the page."""
-    before = tokens[max(0, thing.start - 2) : thing.start]
-    return bool(before) and (before[-1] in _UNCERTAIN or "of" in before)
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(other.start - one.end, one.start - other.end, 0)
-
-
-def _without_names(tokens: list[str], names: Sequence[list[str]]) -> list[str]:
-    """The words of a title without the site's name before or behind them."""
-    for name in names:
-        if name and len(name) < len(tokens):
-            if tokens[-len(name) :] == name:
-                return tokens[: -len(name)]
-            if tokens[: len(name)] == name:
-                return tokens[len(name) :]
-    return tokens
-
-
-def _length(tokens: Sequence[str]) -> int:
-    """How many words; of scripts without spaces two characters are one."""
-    single = sum(1 for token in tokens if len(token) == 1 and not token.isascii())
-    return len(tokens) - single + (single + 1) // 2

@@ -7,13 +7,13 @@ looks.
 """
 
 from collections.abc import Mapping
-from urllib.parse import unquote, urlsplit
 
 from curator.core.evidence import Evidence
 from curator.core.facts import BlockKind, PageFacts, Reading
 from curator.core.lexicon import walls as lexicon
 from curator.core.phrases import Lexicon, covered, fold
 from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.wall_addresses import asked, is_front, is_login_address, sent_to
 from curator.core.words import sentences, words
 
 _PHRASES = Lexicon(
@@ -85,7 +85,7 @@ def _reason(evidence: Evidence, status: int, reading: Reading | None, approved: 
         return Reason.CHALLENGE
     if status in _PLAIN_ERRORS or (status >= 500 and status not in _GUARDS_OWN):
         return None
-    sent = _sent_to(evidence) if status < 500 and status != 429 else None
+    sent = sent_to(evidence) if status < 500 and status != 429 else None
     if reading is None:
         return sent
     page = _Page(reading)
@@ -107,7 +107,11 @@ def _is_stopped(headers: Mapping[str, str], status: int) -> bool:
 
 def _in_place(page: "_Page", evidence: Evidence) -> Reason | None:
     """The wall that stands where the page should."""
-    if _is_login(page, front=_is_front(evidence), is_asked=_is_login_address(_asked(evidence))):
+    if _is_login(
+        page,
+        front=is_front(evidence),
+        is_asked=is_login_address(asked(evidence)),
+    ):
         return Reason.LOGIN_WALL
     if page.says("consent-topic") and page.stands_alone("consent", "consent-around"):
         return Reason.COOKIE_WALL
@@ -203,7 +207,7 @@ def _is_challenge(page: _Page, *, turned_away: bool) -> bool:
     hints = page.hints()
     if hints and alone and (named or hints > 1 or (turned_away and page.words <= _BARE_WORDS) or guarded):
         return True
-    return guarded and (named and alone or _is_bare(page))
+    return guarded and ((named and alone) or _is_bare(page))
 
 
 def _is_bare(page: _Page) -> bool:
@@ -232,63 +236,6 @@ def _is_login(page: _Page, *, front: bool, is_asked: bool) -> bool:
     if page.says("login-demand") and (page.password or page.main_words <= _LOGIN_WORDS):
         return True
     return page.password and not front and page.named("login-name", "login-demand")
-
-
-def _sent_to(evidence: Evidence) -> Reason | None:
-    """The wall to whose address readers are sent, where the link itself is no such address."""
-    asked, final = _asked(evidence), evidence.final_url
-    if len(evidence.hops) < 2 or asked == final:
-        return None
-    if _is_login_address(final) and not _is_login_address(asked):
-        return Reason.LOGIN_WALL
-    if _is_consent_address(final) and not _is_consent_address(asked):
-        return Reason.COOKIE_WALL
-    return None
-
-
-def _asked(evidence: Evidence) -> str:
-    return evidence.hops[0].url if evidence.hops else evidence.request.url
-
-
-def _is_front(evidence: Evidence) -> bool:
-    """True where the link asks for a site's front page, and gets it."""
-    _, path, _ = _taken_apart(_asked(evidence))
-    return len(evidence.hops) < 2 and path.strip("/") in ("", "index.html", "index.php")
-
-
-def _is_login_address(url: str) -> bool:
-    host, path, query = _taken_apart(url)
-    if host.startswith(lexicon.LOGIN_HOSTS) or host.endswith(lexicon.LOGIN_DOMAINS):
-        return True
-    segments = _segments(path)
-    if not lexicon.LOGIN_SEGMENTS.isdisjoint(segments) or "userlogin" in query:
-        return True
-    if segments and segments[-1] in lexicon.LOGIN_ENDS:
-        return True
-    values = (pair.partition("=") for pair in query.split("&")[:50])
-    return any(
-        name in ("view", "action", "page", "mode", "do", "p") and value in lexicon.LOGIN_SEGMENTS
-        for name, _, value in values
-    )
-
-
-def _is_consent_address(url: str) -> bool:
-    host, path, _ = _taken_apart(url)
-    return host.startswith(lexicon.CONSENT_HOSTS) or not lexicon.CONSENT_SEGMENTS.isdisjoint(_segments(path))
-
-
-def _segments(path: str) -> list[str]:
-    """The parts of a path without their endings ('/user/login.php' has 'user' and 'login')."""
-    return [part.partition(".")[0].partition(";")[0] for part in unquote(path[:2000]).lower().split("/") if part]
-
-
-def _taken_apart(url: str) -> tuple[str, str, str]:
-    """Host, path and query in lower case; empty where the address is none."""
-    try:
-        parts = urlsplit(url)
-        return (parts.hostname or "").removeprefix("www."), parts.path.lower(), parts.query.lower()
-    except ValueError:
-        return "", "", ""
 
 
 def _has(headers: Mapping[str, str], wanted: Mapping[str, tuple[str, ...]]) -> bool:

@@ -85,6 +85,12 @@ def judge(url: str, facts: PageFacts, signs: Signs, said: Promise) -> str | None
     return None
 
 
+def is_copy(host: str) -> bool:
+    """True for a host whose name alone says that no reader is meant."""
+    labels = host.split(".")[:-2]
+    return _is_ip(host) or any(_STAGING.fullmatch(label) or _MAYBE.fullmatch(label) for label in labels)
+
+
 def _is_ip(host: str) -> bool:
     try:
         ipaddress.ip_address(host.strip("[]"))

@@ -80,6 +80,8 @@ class Resolver:
         return host, port
 
     def _addresses(self, host: str, deadline: Deadline) -> Sequence[str]:
+        if host.endswith(".") and _ends_in_number(host[:-1]):
+            host = host[:-1]  # browsers read '127.0.0.1.' as the number that it is; resolvers take it for a name
         try:
             return [str(ip_address(host))]
         except ValueError:
@@ -108,6 +110,12 @@ class Resolver:
             )
         except (OSError, UnicodeError) as error:
             _settle(future, FetchError(Trouble.RESOLVER_DOWN, error))
+
+
+def _ends_in_number(host: str) -> bool:
+    """True where browsers read a host as an IPv4 address, whatever form its numbers have (WHATWG: ends in a number)."""
+    last = host.rpartition(".")[2]
+    return last.isdigit() or last.startswith("0x")
 
 
 def _settle(future: Future[Sequence[str]], outcome: Sequence[str] | FetchError) -> None:

@@ -38,6 +38,7 @@ _MATOMO_SITE = re.compile(r"setSiteId[\"']\s{0,9},\s{0,9}[\"']?([0-9]{1,9})")
 _MATOMO_URL = re.compile(
     r"(?:\bu\s{0,9}=|setTrackerUrl[\"']\s{0,9},)[^;\n]{0,120}?//([a-zA-Z0-9.\-]{3,253}(?:/[\w\-]{1,40}){0,4})"
 )
+_MATOMO_FILE = re.compile(r"//([a-zA-Z0-9.\-]{3,253}(?:/[\w\-]{1,40}){0,4})/(?:matomo|piwik)\.(?:js|php)")
 _TAGS = {
     "data-domain": "plausible:",
     "data-website-id": "umami:",
@@ -82,8 +83,9 @@ def analytics(found: Scan) -> Iterator[str]:
 
 
 def _matomo(text: str) -> Iterator[str]:
+    """Server and number of the site: the number alone says nothing."""
     site = _MATOMO_SITE.search(text)
     if site is not None:
-        where = _MATOMO_URL.search(text)
-        host = where[1].lower().rstrip("/") if where is not None else ""
-        yield f"matomo:{host}#{site[1]}"
+        where = _MATOMO_URL.search(text) or _MATOMO_FILE.search(text)
+        if where is not None:
+            yield f"matomo:{where[1].lower().rstrip('/')}#{site[1]}"

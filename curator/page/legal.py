@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from curator.page import registrations
+
 _MOST_LINES = 40  # of one kind
 _LONGEST_LINE = 20_000  # characters
 _AFTER = 160  # characters behind the sign in which the name stands
@@ -26,6 +28,12 @@ _END = re.compile(
     r",?\s*\(?(?:19|20)[0-9]{2}\b|\b(?:privacy|terms|contact us|powered by|site by|website by|web design|designed by|"
     r"built by|theme|sitemap|cookie|legal|disclaimer|unless otherwise|mentions légales|impressum|datenschutz)\b",
     re.IGNORECASE,
+)
+_DATED = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|\brights\b|\bdroits\b|\brechte", re.IGNORECASE)
+# What makes the mere word a claim, and what makes it a sentence about the law.
+_CLAIMED = re.compile(r"[\s,:]{0,3}(?:©|\(c\)|by (?-i:[A-Z])|(?:19|20)[0-9]{2})", re.IGNORECASE)
+_OF_THE_LAW = re.compile(
+    r"\s?(?:act|agent|law|notice|policy|infring|complaint|claim|owner|directive|office)", re.IGNORECASE
 )
 _CREDIT = re.compile(
     r"(?:photo|image|picture|credit|illustration|artwork|foto|bild|video|map)[^.|]{0,30}\Z", re.IGNORECASE
@@ -51,7 +59,7 @@ def holders(furniture: str, blocks: str) -> Iterator[str]:
     """
     for text in (furniture, blocks):
         for line in _lines(text, _MARKED):
-            yield from _of_line(line)
+            yield from _of_line(line, is_prose=text is blocks)
 
 
 def charities(furniture: str, blocks: str) -> Iterator[str]:
@@ -79,15 +87,16 @@ def _lines(text: str, words: tuple[str, ...]) -> Iterator[str]:
         yield text[start : min(start + _LONGEST_LINE, len(text) if end < 0 else end)]
 
 
-def _of_line(line: str) -> Iterator[str]:
+def _of_line(line: str, *, is_prose: bool) -> Iterator[str]:
     for count, sign in enumerate(_SIGN.finditer(line)):
         if count >= 5:
             return
         before, after = line[max(0, sign.start() - _BEFORE) : sign.start()], line[sign.end() : sign.end() + _AFTER]
         is_word = sign[0].lower() == "copyright"
-        if is_word and not _YEAR.search(after) and not re.match(r"\s?(?:©|\(c\)|by\b|:)", after, re.IGNORECASE):
+        if is_word and not _CLAIMED.match(after) and (is_prose or not _YEAR.search(after) or _OF_THE_LAW.match(after)):
             continue
-        if _CREDIT.search(before):
+        # In a text without year a list's third point, '(c)', may have become the sign.
+        if _CREDIT.search(before) or (is_prose and not _DATED.search(before + after)):
             continue
         name = _until_end(_without_lead(after))
         if name:
@@ -113,7 +122,7 @@ def _before_kind(line: str, *, numbered: bool = False) -> Iterator[str]:
     found = _KIND.search(line)
     if found is None:
         return
-    if numbered and not re.search(r"[0-9]{2}-?[0-9]{4}", line[found.end() : found.end() + 120]):
+    if numbered and not any(registrations.in_text(line[found.start() : found.end() + 120])):
         return
     name = _SENTENCE.split(line[max(0, found.start() - _BEFORE) : found.start()])[-1]
     name = _without_lead(name).strip(" ,")

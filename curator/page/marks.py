@@ -24,7 +24,8 @@ _MAIL_USER = re.compile(r"[\w.+%'\-]\Z")
 _MOST_AT = 500  # signs of a mail address that are looked at
 # Where a generator's own name ends: at a version, an address, a list of its parts.
 _VERSION = re.compile(
-    r"\s*(?:[(;,|]|\s[\-–—]\s|\bv?[0-9]+(?:\.[0-9]+)+|\s+v?[0-9]+\b|\bver(?:sion)?\b|https?:|\s+by\s)", re.IGNORECASE
+    r"\s*(?:[(;,|]|\s[\-–—]\s|\bv?[0-9]+(?:\.[0-9]+)+|\s+v?[0-9]+\b|\bver(?:sion)?\b|https?:|\s+by\s|\s+(?=[a-f]{0,9}[0-9])[0-9a-f]{6,40}\b)",
+    re.IGNORECASE,
 )
 _SYSTEMS = tuple(
     words_in(

@@ -15,6 +15,7 @@ _LONGEST = 100  # characters; more is a sentence
 _MOST_WORDS = 12
 _HOME_LINKS = 10
 _LOGOS = 20
+_HEADER_MOST = 4  # names; more are a menu
 _SEPARATOR = re.compile(r" ?[|«»¦] ?| [\-–—~•·›<>‹/\\:] | ?:: ?")
 _NO_WORD = re.compile(r"[\W_]+")
 _PARTS = re.compile(r"[A-Z]?[a-z]+")
@@ -23,7 +24,7 @@ _LOGO = re.compile(r"logo|brand", re.IGNORECASE)
 # What a home link says beside the name: 'Hope House home page', 'Go to Hope House', 'Hope House logo'.
 _BESIDE = re.compile(
     r"^(?:(?:go |back |return |link )?to (?:the )?|the logo of |logo (?:of |for |de |der )?|logo[ :\-]+|visit |try |"
-    r"accueil(?: de)? )|"
+    r"(?:page d.)?accueil(?: de| d.)? )|"
     r"(?:'s)?[ ,:\-–|]+(?:(?:web)?site )?(?:logo|home ?page|home|website|startseite|accueil|site)(?: \(?link\)?)?$",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ _HOME_PATHS = re.compile(
 # Names that any site may carry: of pages, of software, of hosts, of those who sell photographs and maps.
 # Folded as `folded` does.
 _GENERIC = names(
+    "return back goback retour zurück back2top backtohome returnhome gohome emergency urgences logout next previous",
     "home homepage start startseite accueil inicio index website site mysite mywebsite myblog blog untitled",
     "untitleddocument untitledpage newpage welcome bienvenue willkommen justanotherwordpresssite logo brand",
     "sitelogo websitelogo headerlogo menu mainmenu navigation search skiptocontent skiptomaincontent contact",
@@ -82,7 +84,7 @@ def names_of(found: Scan, place: Place) -> Names:
             *_from_metas(found),
         ]
     )
-    header = unique(_header(found, place.url))
+    header = unique(_header(found, place.url))[:_HEADER_MOST]
     title = _of_title(place, [*declared, *header, *owners])
     return Names(unique([*declared, *title, *header]), owners)
 
@@ -133,7 +135,10 @@ def _header(found: Scan, url: str) -> Iterator[str]:
 
 
 def _leads_home(href: str, own: str) -> bool:
-    address = href.strip().partition("#")[0].partition("?")[0]
+    address, _, part = href.strip().partition("#")
+    if part:  # a menu of one long page
+        return False
+    address = address.partition("?")[0]
     if "//" in address:
         if urls.host_of(address).removeprefix("www.") != own.removeprefix("www."):
             return False

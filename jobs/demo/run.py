@@ -48,7 +48,7 @@ timezone = "{_ZONE}"
 contact = "links@breasthealthnorth.example"
 """
 _SOURCES_AND_ORGANISATIONS = """
-# What the demo adds: the two pages, and the organisations that were invented for it.
+# What the demo adds: the two pages, the organisation that CBCF joins, and those that were invented for it.
 [[source]]
 location = "our-pages/metastatic-and-recurring-breast-cancer.html"
 page_url = "https://breasthealthnorth.example/metastatic-and-recurring-breast-cancer"
@@ -56,6 +56,11 @@ page_url = "https://breasthealthnorth.example/metastatic-and-recurring-breast-ca
 [[source]]
 location = "our-pages/where-to-find-support.html"
 page_url = "https://breasthealthnorth.example/where-to-find-support"
+
+[[organisation]]
+name = "Canadian Cancer Society"
+domains = ["cancer.ca"]
+country = "CA"
 """
 
 

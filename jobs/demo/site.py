@@ -116,6 +116,7 @@ class Pages:
         return Reply(fails.status, body.encode(), {"Content-Type": "text/html; charset=utf-8"})
 
     def _page(self, site: Site, address: str, scene: Scene, shows: Shows, day: date) -> Reply:
+        site = shows.site or site
         edition = _edition(site.pace, scene, day)
         seed = f"{address} {edition}"
         if site.pace is Pace.REQUEST:
@@ -126,6 +127,7 @@ class Pages:
             .render(
                 site=site,
                 title=_title(article),
+                words=shows.words,
                 article=Markup(article),  # noqa: S704 - a template of our own, rendered with autoescape
                 f=furniture(seed, edition),
                 colophon=COLOPHON,

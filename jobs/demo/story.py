@@ -39,11 +39,13 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Shows:
-    """The address shows an article; `layout` stands in where the site has been redesigned."""
+    """The address shows an article; `layout` stands in where the site has been redesigned, `site` where it is
+    somebody else's now."""
 
     article: str
     words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     layout: str | None = None
+    site: Site | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +95,20 @@ class Edits:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Sites by host, scenes by address (host, path, query), the days on which a host is down, what the editor does."""
+    """Sites by host, scenes by address (host, path, query), what becomes of all addresses of a host, the days on which
+    a host is down, what the editor does."""
 
     sites: Mapping[str, Site]
     scenes: Mapping[str, tuple[Scene, ...]]
+    collapses: Mapping[str, Scene]
     outages: Mapping[str, frozenset[date]]
     editor: tuple[Decides | Edits, ...]
 
     def act_on(self, address: str, day: date) -> Scene | None:
         """The scene that an address plays on a day; None where there is nothing at it."""
+        collapse = self.collapses.get(address.partition("/")[0])
+        if collapse is not None and collapse.since <= day:
+            return collapse
         begun = [scene for scene in self.scenes.get(address, ()) if scene.since <= day]
         return max(begun, key=lambda scene: scene.since) if begun else None
 
@@ -116,6 +123,15 @@ def _always(article: str) -> tuple[Scene, ...]:
 def _at_first(article: str, *later: Scene, **words: str) -> tuple[Scene, ...]:
     """The article has been there since long before the story, until a later scene begins."""
     return (Scene(date(2025, 9, 1), Shows(article, MappingProxyType(words))), *later)
+
+
+def _announced(article: str) -> tuple[Scene, ...]:
+    """The article, and later the panel about the merger beside it."""
+    return _at_first(
+        article,
+        Scene(_MERGER_PANEL, Shows(article, _BEFORE_IT)),
+        Scene(date(2026, 2, 1), Shows(article, _AFTER_IT)),
+    )
 
 
 _SITES = {
@@ -134,26 +150,40 @@ _SITES = {
         "Miles for Care", "So that distance does not decide", "magazine", Pace.REQUEST, "#b3541e"
     ),
     "library.plainwords.example": Site("Plain Words Library", "Health, said simply", "magazine", Pace.WEEK, "#4a4e8f"),
+    "www.softlanding.example": Site("Soft Landing", "Fitted with care", "club", Pace.WEEK, "#7a4b8c"),
     "www.askfirst.example": Site("Ask First", "Better questions, better answers", "club", Pace.NEVER, "#6b4226"),
     "www.gentlemotion.example": Site("Gentle Motion", "A little more each week", "magazine", Pace.WEEK, "#00796b"),
     "www.kitchentable.example": Site("The Kitchen Table", "Food for hard days", "magazine", Pace.REQUEST, "#9c4a1a"),
 }
 
+# Who has Soft Landing's address since it lapsed: nobody says.
+_LEAF = Site("Green Leaf Daily", "Reviews, strains and deals", "blog", Pace.WEEK, "#3f7d20")
+
 _MOVED_IN_JANUARY = date(2026, 1, 15)
+_MERGER_PANEL = date(2026, 1, 19)
+_BEFORE_IT = MappingProxyType({"merger": "On February 1 we are joining the Canadian Cancer Society."})
+_AFTER_IT = MappingProxyType({"merger": "On February 1 we joined the Canadian Cancer Society."})
 
 _SCENES = {
-    "www.cbcf.org/": _always("cbcf_home"),
-    "www.cbcf.org/central/AboutBreastCancerMain/MetastaticBreastCancer/Pages/Metastatic-Breast-Cancer.aspx": _always(
+    # CBCF announces its merger while its pages still work.
+    "www.cbcf.org/": _announced("cbcf_home"),
+    "www.cbcf.org/central/AboutBreastCancerMain/MetastaticBreastCancer/Pages/Metastatic-Breast-Cancer.aspx": _announced(
         "cbcf_metastatic"
     ),
-    "www.cbcf.org/bc/AboutBreastCancerMain/MetastaticBreastCancer/Pages/Signs-Symptoms.aspx": _always("cbcf_signs"),
+    "www.cbcf.org/bc/AboutBreastCancerMain/MetastaticBreastCancer/Pages/Signs-Symptoms.aspx": _announced("cbcf_signs"),
     # BREASTCANCER.ORG moves its whole tree, with permanent redirects.
     "www.breastcancer.org/symptoms/types/recur_metast": _at_first(
         "bco_recurrent", Scene(_MOVED_IN_JANUARY, Sends(301, "/types/metastatic-recurrent"))
     ),
     "www.breastcancer.org/types/metastatic-recurrent": (Scene(_MOVED_IN_JANUARY, Shows("bco_recurrent")),),
-    # Willow's home is redesigned and says the same: nobody must hear of it.
-    "www.willow.org/": _at_first("willow_home", Scene(date(2026, 1, 24), Shows("willow_home", layout="magazine"))),
+    # Willow's home is redesigned and says the same: nobody must hear of it. Then it moves for good to the sub-domain
+    # that has the rest of its text already.
+    "www.willow.org/": _at_first(
+        "willow_home",
+        Scene(date(2026, 1, 10), Shows("willow_home", layout="magazine")),
+        Scene(date(2026, 1, 16), Sends(301, "http://support.cbcf.org/")),
+    ),
+    "support.cbcf.org/": (Scene(date(2026, 1, 16), Shows("willow_home")),),
     "support.cbcf.org/get-information/metastatic-breast-cancer/": _always("willow_metastatic"),
     "support.cbcf.org/get-information/metastatic-breast-cancer/palliative-care-part-treatment-plan/": _always(
         "willow_palliative"
@@ -180,6 +210,10 @@ _SCENES = {
         distance="100",
         income="60,000",
     ),
+    # A charity forgets to renew its address, and somebody who sells something else takes it.
+    "www.softlanding.example/fittings": _at_first(
+        "fittings", Scene(date(2026, 2, 5), Shows("leaf", site=_LEAF)), phone="1-800-555-0126"
+    ),
     # The library begins to turn programs away.
     "library.plainwords.example/breast-cancer/glossary": _at_first(
         "glossary", Scene(date(2026, 1, 26), Fails(403, "Automated access to this library is not allowed."))
@@ -195,6 +229,9 @@ _SCENES = {
     "www.gentlemotion.example/winter/exercises-after-surgery": (Scene(date(2026, 1, 7), Shows("exercises")),),
     "www.kitchentable.example/recipes?for=treatment": _always("recipes"),
 }
+
+# In the end Willow's sub-domain merges away too: whatever is asked there, readers land on one home page.
+_COLLAPSES = {"support.cbcf.org": Scene(date(2026, 1, 30), Sends(302, "http://www.cbcf.org/"))}
 
 _OUTAGES = {"www.cbcf.org": frozenset({date(2026, 1, 12)})}
 
@@ -221,4 +258,10 @@ _EDITOR = (
     ),
 )
 
-STORY = Story(MappingProxyType(_SITES), MappingProxyType(_SCENES), MappingProxyType(_OUTAGES), _EDITOR)
+STORY = Story(
+    MappingProxyType(_SITES),
+    MappingProxyType(_SCENES),
+    MappingProxyType(_COLLAPSES),
+    MappingProxyType(_OUTAGES),
+    _EDITOR,
+)

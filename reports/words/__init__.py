@@ -1,7 +1,8 @@
 """How the product speaks: every sentence that an editor reads, once a language (`en`, `fr`), and how to fill them in.
 
 A language is a table. `first` holds for each finding (or `finding/rule`) its first sentences, the fullest one first:
-the first whose blanks can all be filled in from the evidence is said.
+the first whose blanks can all be filled in from the evidence is said. `phrases` are what blanks are filled in with,
+where the evidence holds a code.
 """
 
 import re
@@ -31,6 +32,7 @@ class Language:
     counted: Mapping[str, tuple[str, str]]
     seen: Mapping[str, str]
     first: Mapping[str, tuple[str, ...]]
+    phrases: Mapping[str, str]
 
 
 def _language(code: str, one: Callable[[int], bool], first_of_month: str, thousands: str) -> Language:
@@ -47,6 +49,7 @@ def _language(code: str, one: Callable[[int], bool], first_of_month: str, thousa
         counted=table.COUNTED,
         seen=table.SEEN,
         first=table.FIRST,
+        phrases=table.PHRASES,
     )
 
 
@@ -84,7 +87,13 @@ class Words:
 
     def seen(self, rule: str, otherwise: str) -> str:
         """What we saw, by the rule's code; the sentence that came with it where we have no words of our own."""
-        return self.language.seen.get(rule) or _typeset(otherwise)
+        seen = self.language.seen
+        known = seen.get("spam") if rule.startswith("spam-") else seen.get(rule)
+        return known or _typeset(otherwise)
+
+    def phrase(self, key: str, **blanks: str) -> str:
+        """A part of a sentence of ours; '' where we have no words for it."""
+        return self.language.phrases.get(key, "").format(**blanks)
 
     def first(self, keys: Iterable[str], blanks: Mapping[str, str | Text]) -> Text:
         """The first sentence for the first key that has one, with as much in it as the blanks allow."""

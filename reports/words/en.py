@@ -1,5 +1,7 @@
 """English. A first sentence says what a reader of our page would meet, then what we saw."""
 
+from reports.words import en_seen
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -39,9 +41,13 @@ TEXTS = {
     "removed": "Taken out",
     "added": "Added",
     "sent-on": "Readers are sent on to {final}.",
+    "shown-at-all": "Readers meet {shows}.",
+    "owner-of-all": "{owner} answers there now.",
+    "sent-on-all": "Readers of all of them land on {final}.",
     "seen-since": "We have seen this on {looks} since {since}.",
     "blocked-since": "It has turned us away on {looks} since {since}.",
     "leads-to": "It leads to {final}.",
+    "quote": "On the page: ‘{quote}’.",
     "step": "Next step",
     "choices": "Or",
     "choice.keep": "keep it",
@@ -51,7 +57,7 @@ TEXTS = {
     "step.redirect": "Put the new address on our page",
     "step.canonical": "Use the address that the page gives as its own",
     "step.same-site": "Look at this page of the same site, and use it if it fits",
-    "step.successor": "Look at this page of the organisation that took over, and use it if it fits",
+    "step.successor": "Look at this page of the organisation that takes over, and use it if it fits",
     "step.archive": "Look at the copy in the web archive, and use it if nothing newer is to be had",
     "step.other": "Another address",
     "step.taken-over": "Take the link off our page today.",
@@ -61,14 +67,16 @@ TEXTS = {
     "step.owner-changed": "Open the page; if it still fits our text, keep it and name the new owner there.",
     "step.certificate": "Write to the site’s owner; take the link off our page until browsers trust the site again.",
     "step.certificate.read": "Write to the site’s owner; most browsers still open the page.",
+    "step.certificate.soon": "Leave the link; tell the site’s owner if you can. We tell you if it is not renewed.",
     "step.fragment": "Open the page and point our link at the part that it has now.",
     "step.moved": "Put the new address on our page",
-    "step.closing": "Read the announcement and look for the page’s new place.",
+    "step.closing": "Read the announcement, and look for a page that can take its place.",
     "step.changed": "Read the page once; if it still fits our text, keep it.",
     "step.off-purpose": "Read the page with our sentence in mind; keep it, or change our sentence.",
     "step.outdated": "Read the page; if what it says still holds, keep it, or look for a newer one.",
     "step.wrong-host": "Put the site’s public address on our page.",
     "step.blocked": "Please open it yourself once; if the page is there, keep it.",
+    "step.blocked.again": "Please open it yourself once; if the page is there, keep it. We ask again {again}.",
     "step.review-due": "Open the page, read it with our sentence in mind, and keep it if it still fits.",
     # Many alike.
     "group.taken-over": "{n} addresses of {who} now belong to somebody else.",
@@ -86,6 +94,7 @@ TEXTS = {
     "group.wrong-host": "{n} links to {who} do not lead to its public site.",
     "group.blocked": "{who} turns programs away from {n} pages.",
     "group.review-due": "{n} links to {who} are due for our own review.",
+    "group.step.look": "Look at the addresses listed, one by one, and use those that fit.",
     "group.step.replace": "Put the new addresses on our pages, one by one as listed.",
     # The small print.
     "small": "How we know",
@@ -99,6 +108,7 @@ TEXTS = {
     "small.hop": "{status} at {url}",
     "small.chain": "The way",
     "small.detail": "In its own words",
+    "small.lost": "Not on the page any more",
     "small.pages": "Our page",
     "small.places": "Also on",
     "small.purpose": "Our purpose",
@@ -157,6 +167,8 @@ COUNTED = {
     "count.look": ("{n} to look at", "{n} to look at"),
     "count.due": ("{n} review due", "{n} reviews due"),
     "looks": ("{n} look", "{n} looks"),
+    "again.weeks": ("in a week", "in {n} weeks"),
+    "again.days": ("in a day", "in {n} days"),
     "small.looks": ("{n} look", "{n} looks"),
     "failures": ("{n} failure", "{n} failures"),
     "lead.new": ("{n} of them is new.", "{n} of them are new."),
@@ -188,3 +200,5 @@ COUNTED = {
         "{n} items are decided and wait for their date or for our pages’ next import.",
     ),
 }
+
+SEEN, FIRST, PHRASES = en_seen.SEEN, en_seen.FIRST, en_seen.PHRASES

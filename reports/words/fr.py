@@ -1,5 +1,7 @@
 """French, as `en`. Written with plain spaces; the no-break spaces of French typography are put in by `_fine`."""
 
+from reports.words import fr_seen
+
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -8,11 +10,13 @@ MONTHS = (
 # Of sentences (« phrases »), hence feminine.
 NUMERALS = ("aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
 
+
 def _fine(sentence: str) -> str:
     """Narrow no-break spaces (U+202F) before ; ? ! and within « », a no-break space before the colon and in hours."""
     for mark in (";", "?", "!", "»"):
         sentence = sentence.replace(f" {mark}", f"\u202f{mark}")
     return sentence.replace("« ", "«\u202f").replace(" :", "\u00a0:").replace("} h {", "}\u00a0h\u00a0{")
+
 
 _TEXTS = {
     "title": "Liens à revoir",
@@ -44,9 +48,13 @@ _TEXTS = {
     "removed": "Retiré",
     "added": "Ajouté",
     "sent-on": "Les lecteurs sont renvoyés vers {final}.",
+    "shown-at-all": "Les lecteurs y trouvent {shows}.",
+    "owner-of-all": "{owner} y répond maintenant.",
+    "sent-on-all": "Les lecteurs de tous ces liens arrivent sur {final}.",
     "seen-since": "Nous l’avons constaté {looks} depuis le {since}.",
     "blocked-since": "Il nous a refusés {looks} depuis le {since}.",
     "leads-to": "Elle mène à {final}.",
+    "quote": "Sur la page : « {quote} ».",
     "step": "À faire",
     "choices": "Ou bien",
     "choice.keep": "le garder",
@@ -67,14 +75,17 @@ _TEXTS = {
     "organisme.",
     "step.certificate": "Écrire au responsable du site ; retirer le lien tant que les navigateurs s’en méfient.",
     "step.certificate.read": "Écrire au responsable du site ; la plupart des navigateurs ouvrent encore la page.",
+    "step.certificate.soon": "Garder le lien ; prévenir le responsable du site si possible. Sans renouvellement, nous "
+    "vous le dirons.",
     "step.fragment": "Ouvrir la page et viser la partie qu’elle contient maintenant.",
     "step.moved": "Mettre la nouvelle adresse sur notre page",
-    "step.closing": "Lire l’annonce et chercher où la page se trouvera.",
+    "step.closing": "Lire l’annonce et chercher une page qui puisse prendre sa place.",
     "step.changed": "Lire la page une fois ; si elle convient encore à notre texte, la garder.",
     "step.off-purpose": "Lire la page avec notre phrase en tête ; la garder, ou changer notre phrase.",
     "step.outdated": "Lire la page ; si elle vaut encore, la garder, sinon en chercher une plus récente.",
     "step.wrong-host": "Mettre l’adresse publique du site sur notre page.",
     "step.blocked": "L’ouvrir une fois soi-même ; si la page est là, la garder.",
+    "step.blocked.again": "L’ouvrir une fois soi-même ; si la page est là, la garder. Nous redemanderons {again}.",
     "step.review-due": "Ouvrir la page, la lire avec notre phrase en tête, et la garder si elle convient encore.",
     "group.taken-over": "{n} adresses de {who} appartiennent maintenant à quelqu’un d’autre.",
     "group.unsafe": "{n} liens vers {who} ne mènent à aucune page publique ; nous ne les avons pas suivis.",
@@ -91,6 +102,7 @@ _TEXTS = {
     "group.wrong-host": "{n} liens vers {who} ne mènent pas à son site public.",
     "group.blocked": "{who} refuse {n} pages aux programmes.",
     "group.review-due": "{n} liens vers {who} attendent notre relecture.",
+    "group.step.look": "Regarder les adresses de la liste, une à une, et prendre celles qui conviennent.",
     "group.step.replace": "Mettre les nouvelles adresses sur nos pages, une à une, comme ci-dessus.",
     "small": "Comment nous le savons",
     "small.id": "Nº\u00a0{id}",
@@ -103,6 +115,7 @@ _TEXTS = {
     "small.hop": "{status} à {url}",
     "small.chain": "Le chemin",
     "small.detail": "Dans ses propres mots",
+    "small.lost": "N’est plus sur la page",
     "small.pages": "Notre page",
     "small.places": "Aussi sur",
     "small.purpose": "Notre but",
@@ -157,6 +170,8 @@ _COUNTED = {
     "count.look": ("{n} à ouvrir soi-même", "{n} à ouvrir soi-même"),
     "count.due": ("{n} relecture due", "{n} relectures dues"),
     "looks": ("{n} fois", "{n} fois"),
+    "again.weeks": ("dans une semaine", "dans {n} semaines"),
+    "again.days": ("dans un jour", "dans {n} jours"),
     "small.looks": ("{n} visite", "{n} visites"),
     "failures": ("{n} échec", "{n} échecs"),
     "lead.new": ("{n} est nouveau.", "{n} sont nouveaux."),
@@ -190,6 +205,7 @@ _COUNTED = {
 }
 
 TEXTS = {key: _fine(sentence) for key, sentence in _TEXTS.items()}
-SEEN = {key: _fine(sentence) for key, sentence in _SEEN.items()}
+SEEN = {key: _fine(sentence) for key, sentence in fr_seen.SEEN.items()}
 COUNTED = {key: (_fine(one), _fine(many)) for key, (one, many) in _COUNTED.items()}
-FIRST = {key: tuple(_fine(sentence) for sentence in variants) for key, variants in _FIRST.items()}
+FIRST = {key: tuple(_fine(sentence) for sentence in variants) for key, variants in fr_seen.FIRST.items()}
+PHRASES = {key: _fine(phrase) for key, phrase in fr_seen.PHRASES.items()}

@@ -1,5 +1,6 @@
 """The demo, week by week: what is open and what is not, link by link."""
 
+import html.parser
 import json
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,13 @@ CBCF = (
 )
 OLD_ADDRESS = "http://www.breastcancer.org/symptoms/types/recur_metast"
 NEW_ADDRESS = "http://www.breastcancer.org/types/metastatic-recurrent"
+WILLOW = "http://www.willow.org/"
+WILLOWS_TEXT = (
+    "http://support.cbcf.org/get-information/metastatic-breast-cancer/",
+    "http://support.cbcf.org/get-information/metastatic-breast-cancer/palliative-care-part-treatment-plan/",
+)
+FITTINGS = "http://www.softlanding.example/fittings"
+SUCCESSOR = "https://cancer.ca/"
 HELPLINE = "http://www.hopehouse.example/talk-to-us"
 LODGE = "http://www.northstarlodge.example/guests/rooms.html"
 LIBRARY = "http://library.plainwords.example/breast-cancer/glossary"
@@ -27,26 +35,56 @@ CIRCLE = "http://www.riversidecircle.example/groups"
 GRANTS = "http://www.milesforcare.example/apply"
 QUESTIONS = "http://www.askfirst.example/questions"
 
+CLOSING = {(url, Finding.CLOSING) for url in CBCF}
+
 OPEN = {
     1: set(),
     2: set(),
-    3: {(OLD_ADDRESS, Finding.MOVED)},
-    4: {(HELPLINE, Finding.CHANGED)},
-    5: {(LODGE, Finding.DEAD), (LIBRARY, Finding.BLOCKED)},
+    3: {(OLD_ADDRESS, Finding.MOVED), (WILLOW, Finding.MOVED)},
+    4: {(HELPLINE, Finding.CHANGED), (WILLOW, Finding.MOVED), *CLOSING},
+    5: {(LODGE, Finding.DEAD), (LIBRARY, Finding.BLOCKED), (WILLOW, Finding.MOVED), *CLOSING},
     6: {
+        (FITTINGS, Finding.TAKEN_OVER),
         (LODGE, Finding.DEAD),
+        (WILLOW, Finding.GONE),
+        *((url, Finding.GONE) for url in WILLOWS_TEXT),
+        *CLOSING,
         (CIRCLE, Finding.MOVED),
         (GRANTS, Finding.CHANGED),
         (LIBRARY, Finding.BLOCKED),
     },
 }
-WATCHED = {1: set(), 2: set(CBCF), 3: set(), 4: {LODGE}, 5: set(), 6: {QUESTIONS}}
-SUMS = {1: (0, 0, 0, 0), 2: (0, 0, 0, 0), 3: (0, 1, 0, 1), 4: (1, 1, 1, 1), 5: (1, 2, 1, 2), 6: (2, 2, 0, 4)}
+WATCHED = {1: set(), 2: set(CBCF), 3: set(), 4: {LODGE}, 5: {WILLOW, *WILLOWS_TEXT}, 6: {QUESTIONS}}
+SUMS = {1: (0, 0, 0, 0), 2: (0, 0, 0, 0), 3: (0, 2, 0, 2), 4: (2, 4, 1, 5), 5: (5, 2, 1, 6), 6: (6, 6, 1, 11)}
 
 
 @pytest.fixture(scope="module")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     return play(tmp_path_factory.mktemp("demo"))
+
+
+class Reader(html.parser.HTMLParser):
+    """What a page says, on one line."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__()
+        self._said: list[str] = []
+        self._silent = False
+        self.feed(document)
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self._said).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._silent = tag in ("style", "title")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._silent = False
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self._said.append(data)
 
 
 def item_of(played: Played, week: int, url: str) -> Item:
@@ -76,8 +114,8 @@ def test_carried_and_new_less_closed_is_open(played: Played, week: int) -> None:
 def test_every_link_of_both_pages_is_checked_every_week(played: Played) -> None:
     for week in played.weeks:
         counts = week.review.counts
-        assert (counts.links, counts.not_checked, counts.blind) == (15, 0, 0), week.monday
-        assert week.looks >= 15
+        assert (counts.links, counts.not_checked, counts.blind) == (16, 0, 0), week.monday
+        assert week.looks >= 16
         assert all(sweep.network == "ok" and not sweep.not_checked for sweep in week.sweeps.values())
 
 
@@ -136,12 +174,60 @@ def test_the_wall_asks_for_a_persons_look_after_two_days_and_never_counts_as_dea
 
 
 def test_the_furniture_changed_all_the_time_while_nothing_was_told_of_it(played: Played) -> None:
-    told = {url for items in OPEN.values() for url, _ in items}
-    for url in ("http://www.willow.org/", "http://www.kitchentable.example/recipes?for=treatment", *CBCF):
+    told = {pair for items in OPEN.values() for pair in items} - CLOSING
+    for url in ("http://www.kitchentable.example/recipes?for=treatment", *CBCF):
         address = url.removeprefix("http://")
         sizes = {served.size for served in played.served if served.address == address and served.status == 200}
         assert len(sizes) > 1, f"{address} always looked the same"
-        assert url not in told
+        assert url not in {other for other, _ in told}
+
+
+def test_the_redesign_of_willows_home_is_told_to_nobody(played: Played) -> None:
+    seen = played.weeks[1]
+    assert any(served.address == WILLOW.removeprefix("http://") for served in played.served)
+    assert WILLOW not in {item.url for item in seen.review.items}
+    assert WILLOW not in {watched.url for watched in seen.review.watching}
+
+
+def test_the_merger_is_told_before_it_happens_in_the_pages_own_words(played: Played) -> None:
+    for url in CBCF:
+        before, after = item_of(played, 4, url), item_of(played, 6, url)
+        assert before.opened_at.date() == date(2026, 1, 20)
+        assert before.evidence["quote"] == "On February 1 we are joining the Canadian Cancer Society."
+        assert after.evidence["quote"] == "On February 1 we joined the Canadian Cancer Society."
+        assert (after.id, after.urgency) == (before.id, Urgency.READ)
+        assert [one.url for one in after.suggestions] == [SUCCESSOR]
+
+
+def test_willows_home_moves_for_good_and_its_new_place_is_told(played: Played) -> None:
+    item = item_of(played, 3, WILLOW)
+    assert (item.opened_at.date(), item.suggestions[0].url) == (date(2026, 1, 19), "http://support.cbcf.org/")
+
+
+def test_pages_that_are_all_sent_to_one_home_page_are_gone_at_the_second_look(played: Played) -> None:
+    for url in (WILLOW, *WILLOWS_TEXT):
+        item = item_of(played, 6, url)
+        assert (item.since.date(), item.opened_at.date()) == (date(2026, 2, 2), date(2026, 2, 3))
+        assert (item.evidence["looks"], item.evidence["final_url"]) == (2, "http://www.cbcf.org/")
+        assert (item.organisation, [one.url for one in item.suggestions]) == ("Willow", [SUCCESSOR])
+
+
+def test_the_lapsed_address_is_told_first_with_what_it_shows_now(played: Played) -> None:
+    item = played.last.review.items[0]
+    assert (item.url, item.finding, item.urgency) == (FITTINGS, Finding.TAKEN_OVER, Urgency.URGENT)
+    assert (item.evidence["shows"], item.evidence["title"]) == ("cannabis", "Green Leaf Daily")
+    assert {"name", "phone"} <= set(item.evidence["lost"])
+
+
+def test_the_last_digest_leads_to_what_the_groups_editors_did_by_hand(played: Played) -> None:
+    text = Reader(played.last.digest.read_text(encoding="utf-8")).text
+    assert "it shows a site that sells cannabis or CBD (‘Green Leaf Daily’) where Soft Landing used to be" in text
+    assert "3 links to Willow no longer lead to their pages. Readers of all of them land on www.cbcf.org." in text
+    assert "3 pages of Canadian Breast Cancer Foundation announce a merger" in text
+    assert "‘On February 1 we joined the Canadian Cancer Society’" in text
+    assert text.count(SUCCESSOR) == 2
+    # BREASTCANCER.ORG was kept with its new address, and says nothing any more.
+    assert "BREASTCANCER.ORG" not in text
 
 
 def test_a_temporary_redirect_is_no_move(played: Played) -> None:
@@ -160,7 +246,12 @@ def test_the_small_web_is_as_large_as_real_pages_and_answers_304_where_nothing_c
 
 def test_nothing_but_the_storys_addresses_was_ever_asked(played: Played) -> None:
     known = set(STORY.scenes) | {f"{host}/robots.txt" for host in STORY.sites}
-    assert {served.address for served in played.served} <= known
+    unknown = {served.address for served in played.served} - known
+    # Made-up addresses beside the pages whose readers land on a home page; each folder has one, in both sweeps.
+    asked = [served for served in played.served if served.address in unknown]
+    assert {served.address.partition("/")[0] for served in asked} == {"www.willow.org", "support.cbcf.org"}
+    assert all("no-such-page" in served.address for served in asked)
+    assert len(asked) == 2 * len({WILLOW, *WILLOWS_TEXT})
 
 
 def test_every_week_has_its_digest_and_the_last_one_names_what_is_open(played: Played) -> None:

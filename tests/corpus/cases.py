@@ -15,7 +15,19 @@ FOLDER = Path(__file__).parent
 SCORED = tuple(
     Finding(code)
     for code in (
-        ["taken-over", "unsafe", "dead", "gone", "owner-changed", "certificate", "fragment", "moved", "closing", "wrong-host", "blocked"]
+        [
+            "taken-over",
+            "unsafe",
+            "dead",
+            "gone",
+            "owner-changed",
+            "certificate",
+            "fragment",
+            "moved",
+            "closing",
+            "wrong-host",
+            "blocked",
+        ]
     )
 )
 _HTML = MappingProxyType({"content-type": "text/html; charset=utf-8"})

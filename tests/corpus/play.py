@@ -12,12 +12,12 @@ from curator import host_policy, page
 from curator.core import addresses
 from curator.core.assess import Known
 from curator.core.conclude import Question, conclude, read_needed
-from curator.core.evidence import Attempt, Evidence, Hop, Request
+from curator.core.evidence import Attempt, Evidence, Hop, Request, followed
 from curator.core.facts import PageFacts, Reading
 from curator.core.findings import Closed, Finding, Holding, Opened, Standing, Status, Updated
 from curator.core.history import History, Outcome
 from curator.core.link import Organisation, Reference
-from curator.core.missing import Around, Sibling
+from curator.core.missing import Around, Ask, Sibling
 from curator.core.policy import Policy
 from jobs.promises import promise
 from tests.corpus import cases
@@ -54,6 +54,9 @@ def play(case: cases.Case) -> Played:
         base = Known(approved, said=said, rule=_RULES.of_url(evidence.final_url))
         outcome = conclude(history, evidence, reading, base, _POLICY)
         if isinstance(outcome, Question):
+            if outcome.ask is Ask.REFRESH and reading is not None:
+                evidence = _refreshed(case, evidence, reading)
+                reading = _read(evidence)
             around = replace(base, around=_around(case, look, evidence))
             outcome = conclude(history, evidence, reading, around, _POLICY)
         assert isinstance(outcome, Outcome)
@@ -94,6 +97,16 @@ def _organisations(case: cases.Case) -> list[Organisation]:
 
 def _read(evidence: Evidence) -> Reading:
     return page.read(evidence.body or b"", content_type=evidence.headers.get("content-type"), url=evidence.final_url)
+
+
+def _refreshed(case: cases.Case, evidence: Evidence, reading: Reading) -> Evidence:
+    """The cases say nothing of the page behind an immediate refresh: it is taken to be the first look's."""
+    target = reading.signs.refresh or ""
+    body = case.looks[0].body or b""
+    landed = Attempt(0.1, (Hop(target, 200),), 200)
+    digest = hashlib.sha256(body).hexdigest()
+    after = replace(evidence, request=Request(target), attempts=(landed,), body=body, body_digest=digest)
+    return followed(evidence, after)
 
 
 def _around(case: cases.Case, look: cases.Look, evidence: Evidence) -> Around:

@@ -41,12 +41,13 @@ def moved(to: str, status: int = 301, **headers: str) -> Page:
 
 
 class Web:
-    """Serves until it is left."""
+    """Serves until it is left, at an address of loopback."""
 
-    def __init__(self, context: ssl.SSLContext | None = None) -> None:
+    def __init__(self, context: ssl.SSLContext | None = None, address: str = "127.0.0.1") -> None:
+        self.address = address
         self.arrivals: list[Arrival] = []
         self._pages: dict[tuple[str, str], Page | Maker] = {}
-        self._server = _Server(("127.0.0.1", 0), _handler(self))
+        self._server = _Server((address, 0), _handler(self))
         if context is not None:
             self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self.port: int = self._server.server_address[1]
@@ -65,7 +66,7 @@ class Web:
     @property
     def connect_to(self) -> dict[str, str]:
         """Every name and port leads here."""
-        return {":": f"127.0.0.1:{self.port}"}
+        return {":": f"{self.address}:{self.port}"}
 
     def put(self, host: str, path: str, page: Page | Maker) -> None:
         """What a host answers at a path; a function is called with each arrival. Without one it is 404."""

@@ -60,15 +60,27 @@ PARKING_SOURCES = (
 
 # 'This domain' in the languages of the sentences below; after folding (lower case, no accents).
 THIS_DOMAIN = (
-    r"(?:this|the|das|dieser|cette?|le|la|il|questo|este|esta|el|dit|deze|o|a|ten|ta|denna|detta|dette|"
-    r"denne|tato|tuto|ez a|bu|данный|этот|этого|l'|ce|ovaj|tama)\s{0,2}(?:(?:web\s?site|premium|internet|"
-    r"website|web|great|actual|current)\s{1,2})?(?:domain(?:\s?names?)?|domain(?:name)?|domaine|"
+    r"(?:this|the|das|diese|dieser|cette?|le|la|il|questo|este|esta|el|dit|deze|o|a|ten|ta|denna|detta|"
+    r"dette|denne|tato|tuto|ez a|bu|данный|этот|этого|l'|ce|ovaj|tama)\s{0,2}(?:(?:web\s?site|premium|"
+    r"internet|website|web|great|actual|current)\s{1,2})?(?:domain(?:\s?names?)?|domain(?:name)?|domaine|"
     r"nom de domaine|dominio|nombre de dominio|domeinnaam|domein|domena|domene|doman|domannamn|domenenavn|"
     r"domaene|domain-name|domeny|domenu|alan adi|domenet|domanen|verkkotunnus|nome de dominio|"
     r"nome a dominio|домен|доменное имя|домена)"
 )
 
 SALE = (
+    (
+        r"(?:this|the)\s(?:web\s?site|site|web address|url)\s(?:is|may be|could be)\s(?:now\s|"
+        r"currently\s)?(?:for sale|available for purchase)"
+    ),
+    (
+        r"(?:diese|die)\s(?:webseite|website|internetseite|internetadresse|adresse)\s(?:steht zum verkauf|"
+        r"ist zu verkaufen|kann gekauft werden)"
+    ),
+    (
+        r"(?:ce|cette|este|esta|questo)\s(?:site(?: web| internet)?|adresse|sitio(?: web)?|pagina web|"
+        r"sito)\s(?:est|esta|e)\s(?:a vendre|en venta|in vendita)"
+    ),
     (
         r"{d}\s{0,2}(?:name\s)?(?:\S{1,80}\s)?(?:is|may be|might be|could be|can be|are|has been|"
         r"was)\s(?:now\s|currently\s|still\s|listed\s|available\s|put\s|up\s|possibly\s){0,3}(?:for sale|"

@@ -312,7 +312,7 @@ ABOUT = listed(
     "什么是",
 )
 
-# Hosts that only ask who visitors are, by their names or the beginnings of those; a name that ends in '.' is a beginning.
+# Hosts that only ask who visitors are: their names, or the beginnings of those.
 LOGIN_HOSTS = (
     "accounts.google.com",
     "login.microsoftonline.com",
@@ -338,18 +338,27 @@ LOGIN_HOSTS = (
 )
 LOGIN_DOMAINS = (".okta.com", ".auth0.com", ".onelogin.com", ".b2clogin.com", ".amazoncognito.com", ".ciamlogin.com")
 LOGIN_SEGMENTS = frozenset(
-    "login log-in log_in signin sign-in sign_in sign-on signon sso wp-login logon log-on loginform loginpage userlogin "
-    "login-page member-login members-login memberlogin user-login account-login customer-login saml2 saml oauth oauth2 "
-    "openid openid-connect adfs se-connecter anmelden einloggen iniciar-sesion inicio-sesion iniciar-sessao inloggen "
-    "zaloguj logowanie logga-in loggain logind log-ind logg-inn kirjaudu prihlasit".split()
+    listed(
+        "login / log-in / log_in / signin / sign-in / sign_in / sign-on / signon / sso / wp-login / logon",
+        "log-on / loginform / loginpage / userlogin / login-page / member-login / members-login / memberlogin",
+        "user-login / account-login / customer-login / saml2 / saml / oauth / oauth2 / openid / openid-connect",
+        "adfs / se-connecter / anmelden / einloggen / iniciar-sesion / inicio-sesion / iniciar-sessao / inloggen",
+        "zaloguj / logowanie / logga-in / loggain / logind / log-ind / logg-inn / kirjaudu / prihlasit",
+    )
 )
 # The same as the last part of a path; before others they may be a section of a site.
 LOGIN_ENDS = frozenset(
-    "auth authenticate authentication authorize restricted connexion identification anmeldung acceso accedi accesso entrar "
-    "aanmelden prihlaseni giris vhod members-only signup-or-login".split()
+    listed(
+        "auth / authenticate / authentication / authorize / restricted / connexion / identification / anmeldung",
+        "acceso / accedi / accesso / entrar / aanmelden / prihlaseni / giris / vhod / members-only",
+        "signup-or-login",
+    )
 )
 CONSENT_HOSTS = ("consent.", "guce.", "privacywall.", "cookiewall.", "cookie-consent.", "myprivacy.", "consentmanager.")
 CONSENT_SEGMENTS = frozenset(
-    "consent cookie-wall cookiewall cookie-consent cookieconsent cookie_consent privacywall privacy-wall privacy-gate "
-    "privacygate collectconsent consent-wall cookies-required cookie-check cookiesrequired enable-cookies".split()
+    listed(
+        "consent / cookie-wall / cookiewall / cookie-consent / cookieconsent / cookie_consent / privacywall",
+        "privacy-wall / privacy-gate / privacygate / collectconsent / consent-wall / cookies-required",
+        "cookie-check / cookiesrequired / enable-cookies",
+    )
 )

@@ -12,10 +12,12 @@ from curator.core.owner.marks import Comparison
 from curator.core.owner.terms import terms_of
 from curator.core.owner.values import LONGEST_NAME, cut
 from curator.core.owner.view import View, view
-from curator.core.promise import Promise
+from curator.core.promise import Promise, kept
 
 _REPLACED = 0.75  # score of a change: hardly a sentence is left
-_ON_TOPIC = 0.25  # of the telling words
+_ON_TOPIC = 0.25  # of the telling words of title and headings
+_ON_TOPIC_TEXT = 0.1  # of those of a text: two texts on one topic share no more
+_WORDS_IN_COMMON = 4
 _SAMPLE = 4_000  # characters
 
 
@@ -99,10 +101,12 @@ class Case:
     def on_topic(self) -> bool:
         """True where the page speaks of what was approved or promised."""
         if self.before is None:
-            return self.promised_in() >= _ON_TOPIC
+            return kept(self.promise, self.facts) is True
         wanted = telling(" ".join((self.before.title, *self.before.headings, *self.promise.texts[:20])))
         text = telling(" ".join(self.before.main)[:_SAMPLE])
-        return share(wanted, self.said) >= _ON_TOPIC or share(text, self.said) >= _ON_TOPIC
+        return share(wanted, self.said) >= _ON_TOPIC or (
+            share(text, self.said) >= _ON_TOPIC_TEXT and len(text & self.said) >= _WORDS_IN_COMMON
+        )
 
 
 def telling(text: str) -> set[str]:

@@ -68,11 +68,18 @@ def now_names(facts: PageFacts) -> tuple[str, ...]:
     return names.first_names(found)
 
 
-def stands(known: Sequence[str], facts: PageFacts, page: View) -> bool:
-    """True where a known name still stands on the page as its own: in its marks, its title or around its text."""
-    if any(names.matches(name, known) for name in now_names(facts)):
-        return True
+def stands(known: Sequence[str], facts: PageFacts, page: View, *, by_domain: bool = True) -> bool:
+    """True where a known name still stands on the page as its own: in its marks, its title or around its text.
+
+    Where `by_domain` is false, a name that only writes out the page's domain does not count: whoever holds the domain
+    may do that.
+    """
+    for name in now_names(facts):
+        if (by_domain or not _writes_domain(name, facts.marks.domain)) and names.matches(name, known):
+            return True
     title = names.own_part(page.title)
+    if not by_domain and _writes_domain(title, facts.marks.domain):
+        return False
     if names.any_said(known, title) and not is_merger(page.title):
         return True
     return any(names.any_said(known, names.own_part(line)) and not is_merger(line) for line in page.around[:300])
@@ -89,7 +96,8 @@ def compare(
     had, kept, lost = _kinds(approved, now, after, same_text=same_text)
     if known:
         had.add("name")
-        (kept if stands(known, now, after) else lost).add("name")
+        ours = (*known, *promised(promise))
+        (kept if stands(ours, now, after) else lost).add("name")
     others = [name for name in now_names(now) if known and not names.matches(name, known) and not _ours(name, promise)]
     return Comparison(
         frozenset(had),
@@ -100,6 +108,12 @@ def compare(
         mentioned=any(names.any_said(known, line) for line in after.main),
         replaced=frozenset(kind for kind in lost if _values(now, kind)),
     )
+
+
+def _writes_domain(name: str, domain: str) -> bool:
+    """True for 'hopehouse' and 'HopeHouse.org' at hopehouse.org; 'Hope House' is a name in its own right."""
+    label = name.strip().lower()
+    return bool(domain) and label in {domain, names.domain_name(domain), f"www.{domain}"}
 
 
 def _ours(name: str, promise: Promise) -> bool:

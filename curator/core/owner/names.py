@@ -61,7 +61,7 @@ def same(one: str, two: str) -> bool:
     a, b = _joined(first), _joined(second)
     if a == b:
         return True
-    if {a, b} & ({acronym(one), acronym(two)} - {""}):
+    if (a and a == acronym(two)) or (b and b == acronym(one)):
         return True
     shorter, longer = sorted((first, second), key=len)
     if runs(shorter, longer) and (distinctive(shorter) or len(shorter) >= 3):

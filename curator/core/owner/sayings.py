@@ -20,6 +20,9 @@ _FORMER = re.compile(FORMER, re.IGNORECASE)
 _TRIGGERS = re.compile("|".join(lexicon.TRIGGERS), re.IGNORECASE)
 _HISTORY = re.compile(lexicon.HISTORY)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FORMED = re.compile(
+    r"(?i:\b(?:formed|created|born|founded|established|née?|issue?|créée?|fondée?|gegründet|entstanden)\b)"
+)
 _NEAR = 70  # characters between a first person and the verb
 _SHORT = 90  # characters of a heading
 _LONG_AGO = 3  # years before the newest year that the page names
@@ -45,13 +48,8 @@ def is_merger(sentence: str) -> bool:
     """True for a sentence that speaks of a merger or a new name at all, whoever's it is."""
     if not may_speak(sentence):
         return False
-    found = any(pattern.search(sentence) for _, pattern in _BEFORE)
-    return (
-        found
-        or _MERGER.search(sentence) is not None
-        or _joins(sentence) is not None
-        or _FORMER.search(sentence) is not None
-    )
+    patterns = (*(pattern for _, pattern in _BEFORE), _MERGER, _FORMER, _ACQUIRED)
+    return any(pattern.search(sentence) for pattern in patterns) or _joins(sentence) is not None
 
 
 def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
@@ -124,5 +122,7 @@ def _joins(sentence: str) -> re.Match[str] | None:
 
 def _said_of(before: str, known: Sequence[str]) -> bool:
     """True where the words before a verb are 'we', or end with a known name."""
+    if _FORMED.search(before):
+        return False  # how somebody came to be, not how somebody ends
     near = before[-_NEAR:]
     return _WE.search(near) is not None or names.any_said(known, before[-160:])

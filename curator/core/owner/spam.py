@@ -7,6 +7,7 @@ from curator.core.owner.values import Ownership, cut
 
 _MORE = 0.35  # points more than the approved state had of the topic
 _SHARED = 0.4  # of the promise's telling words: the page may well be what was meant
+_ENOUGH_ALONE = 0.45  # points that do where no mark of the approved state is left
 _SPAM_LINES = 2  # new links or menu entries that sell the topic
 _LOST_KINDS = 2
 _OTHERS_KINDS = 3  # kinds of marks lost that, with another name, need no spam
@@ -15,7 +16,7 @@ _OTHERS_KINDS = 3  # kinds of marks lost that, with another name, need no spam
 def off_topic(case: Case) -> Ownership | None:
     """A page that sells a spammers' topic, where the approved page or the promise speaks of something else."""
     speech = topics.speech(case.page)
-    if speech.points < topics.DOMINATES:
+    if speech.points < (_ENOUGH_ALONE if _nothing_left(case) else topics.DOMINATES):
         return None
     instead = _instead_of_promised if case.before is None else _instead_of_approved
     if not instead(case, speech):
@@ -32,6 +33,12 @@ def off_topic(case: Case) -> Ownership | None:
     )
 
 
+def _nothing_left(case: Case) -> bool:
+    """True where another text stands there and two kinds of strong marks are gone, none kept."""
+    found = case.compared
+    return found is not None and case.replaced and not found.strong_kept and len(found.strong_lost) >= _LOST_KINDS
+
+
 def _instead_of_approved(case: Case, speech: topics.Speech) -> bool:
     found = case.compared
     if found is None or case.before is None or not (case.replaced or (case.change and case.change.score >= 0.5)):
@@ -39,7 +46,10 @@ def _instead_of_approved(case: Case, speech: topics.Speech) -> bool:
     earlier = topics.speech(case.before)
     if earlier.topic == speech.topic and earlier.points > speech.points - _MORE:
         return False
-    if not found.strong_kept:
+    kept = set(found.strong_kept & {"name", *marks.NUMBERS})
+    if "name" in kept and not marks.stands(found.known, case.facts, case.page, by_domain=False):
+        kept.discard("name")
+    if not kept and "analytics" not in found.kept:
         return True
     # A name left in the title or a footer saves no page that says nothing but this; a number beside it does.
     return (
@@ -55,7 +65,7 @@ def _instead_of_promised(case: Case, speech: topics.Speech) -> bool:
     if not any(text.strip() for text in said) or any(topics.says(text, speech.topic) for text in said):
         return False
     named = marks.promised(promise)
-    if named and marks.stands(named, case.facts, case.page):
+    if named and marks.stands(named, case.facts, case.page, by_domain=False):
         return False
     if case.promised_in() >= _SHARED and speech.points < topics.OVERWHELMS:
         return False
@@ -72,7 +82,7 @@ def restored(case: Case) -> Ownership | None:
         return None
     gone = found.lost - {"outbound"}
     before = {*case.before.around, *case.before.anchors, case.before.title}
-    fresh = [line for line in (case.page.title, *case.page.around, *case.page.anchors) if line not in before]
+    fresh = [line for line in (case.page.title, *case.page.anchors, *case.page.around) if line not in before]
     topic, lines = topics.spam_lines(fresh)
     sure = 0.95 if numbers and len(gone) > _LOST_KINDS else 0.85
     if len(lines) >= _SPAM_LINES and len(gone) >= _LOST_KINDS and not topics.says(" ".join(before)[:20_000], topic):

@@ -30,6 +30,8 @@ _TERMS = Terms(
 _BETTING_NAME = re.compile(
     r"(?:\d{1,3}x?(?:bet|win|slot|casino)[a-z]{0,6}|[a-z]{0,12}(?:bet|slot|spin|casino|poker|toto|hoki|judi|win)[a-z]{0,6}\d{2,3})\Z"
 )
+# 'w88', 'jun88', 'hoki777': lucky numbers; no proof by themselves.
+_LUCKY_NAME = re.compile(r"[a-z]{1,5}(?:88|77|99|777|888|999|168)\Z")
 _BETTING_START = re.compile(
     r"(?:mega|lucky|royal|vegas|golden|king|best|live|top)?(?:casino|jackpot|roulette|poker|bahis|togel|judi)[a-z]{0,8}\Z"
 )
@@ -77,6 +79,8 @@ def tallies(text: Sequence[str]) -> tuple[dict[str, Tally], Counter[str]]:
             tally = found.setdefault("gambling", Tally())
             if word not in tally.plain and word not in tally.strong:
                 tally.strong[word] += 1
+        elif 3 <= len(word) <= 8 and _LUCKY_NAME.match(word):
+            found.setdefault("gambling", Tally()).plain[word] += 1
     return found, offers
 
 
@@ -140,7 +144,7 @@ def _speech(topic: str, places: tuple[Tally, Tally, Tally], offers: Counter[str]
         points += 0.15
     if said < 3 or len(terms) < 2 or length < _FEWEST_WORDS or not sold:
         points = min(points, DOMINATES / 2)
-    return Speech(topic, points - _help(places, strong, offers), frozenset(terms), len(strong), said)
+    return Speech(topic, _without_help(points, places, strong, offers), frozenset(terms), len(strong), said)
 
 
 def _density(main: Tally, length: int) -> float:
@@ -148,11 +152,11 @@ def _density(main: Tally, length: int) -> float:
     return words / max(length, 1)
 
 
-def _help(places: tuple[Tally, Tally, Tally], strong: set[str], offers: Counter[str]) -> float:
-    """What words of care take away: much where they outweigh those of sellers."""
+def _without_help(points: float, places: tuple[Tally, Tally, Tally], strong: set[str], offers: Counter[str]) -> float:
+    """The points that words of care leave: never enough where they outweigh those of sellers."""
     title, heads, main = places
     care = len(main.help) + 2 * len(title.help) + len(heads.help)
     share = care / max(1, care + len(strong) + len(offers))
     if care >= 3 and share >= 0.5:
-        return 0.6
-    return 0.3 if care >= 2 and share >= 0.34 else 0.0
+        return min(points / 2, DOMINATES - 0.1)
+    return points - 0.3 if care >= 2 and share >= 0.34 else points

@@ -13,6 +13,7 @@ _MAIN = 40_000  # characters of main content, about 6,000 words
 _AROUND = 12_000  # characters of furniture from its beginning, and as many from its end: footers name the owner
 _LINE = 2_000  # characters of one piece
 _SENTENCE = 450  # characters; what is longer is no announcement
+_SHORT = 120  # characters; a piece that short is one announcement, whatever stands between its words
 _HEADINGS = 30
 _ANCHORS = 100
 _ANCHOR = 200  # characters
@@ -42,7 +43,7 @@ class View:
         """The title, then the sentences of the main content, then those around it."""
         yield self.title
         for line in (*self.main, *self.around):
-            for sentence in sentences(line) if len(line) > _SENTENCE or ". " in line or "! " in line else (line,):
+            for sentence in sentences(line) if len(line) > _SHORT else (line,):
                 if sentence and len(sentence) <= _SENTENCE:
                     yield sentence
 

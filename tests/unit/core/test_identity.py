@@ -94,3 +94,8 @@ def test_a_login_that_moves_within_its_site_is_a_move() -> None:
 def test_equal_bytes_where_they_were_before_say_nothing_new() -> None:
     away = redirected([(OLD, 301), (NEW, 200)])
     assert judge(away, Seen(change=None, approved_from=OLD, known_from=NEW)).sameness is Sameness.NOT_JUDGED
+
+
+def test_a_redirect_that_becomes_permanent_later_is_a_move_where_the_text_there_is_the_approved_one() -> None:
+    away = redirected([(OLD, 301), (NEW, 200)])
+    assert judge(away, Seen(approved_from=OLD, known_from=NEW, known_approved=True)).moved_to == NEW

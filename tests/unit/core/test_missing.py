@@ -7,7 +7,7 @@ import pytest
 from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence
 from curator.core.facts import DocumentKind, PageFacts, Reading, Signs
-from curator.core.missing import Around, Ask, Landing, Missing, Sibling, alike, judge
+from curator.core.missing import Around, Ask, Landing, Missing, Sibling, alike, judge, own_words
 from curator.core.promise import NO_PROMISE, Promise
 from curator.core.reachability import Reason
 from tests.unit.core.builders import answered, facts, redirected
@@ -52,9 +52,26 @@ def test_the_page_is_there_where_its_approved_text_is_whatever_the_way() -> None
 
 def test_the_pages_own_words_need_one_look() -> None:
     now = replace(facts("The page that you are looking for could not be found."), title="Page not found – Hope House")
-    lost = look(answered(url=DEEP), now)
-    assert isinstance(lost, Missing)
-    assert (lost.at_once, lost.reason) == (True, Reason.SOFT_404)
+    reading = Reading(now, Signs(DocumentKind.HTML))
+    for change, approved in ((REPLACED, BEFORE), (None, None)):
+        lost = own_words(reading, change, approved, NO_PROMISE)
+        assert lost is not None
+        assert (lost.at_once, lost.reason) == (True, Reason.SOFT_404)
+    assert own_words(reading, SAME, BEFORE, NO_PROMISE) is None
+    assert own_words(reading, REPLACED, now, NO_PROMISE) is None
+
+
+def test_the_more_of_the_page_is_there_the_plainer_it_must_say_that_it_is_not() -> None:
+    box = replace(facts("The page that you are looking for could not be found."), title="Coping – Hope House")
+    reading = Reading(box, Signs(DocumentKind.HTML))
+    assert own_words(reading, REPLACED, BEFORE, NO_PROMISE) is not None
+    assert own_words(reading, Change(ChangeKind.EDITED, 0.2), BEFORE, NO_PROMISE) is None
+
+
+def test_a_link_that_speaks_of_errors_leads_to_a_page_that_does() -> None:
+    page = replace(facts("The server answers so where it has no page."), title="404 Not Found")
+    reading = Reading(page, Signs(DocumentKind.HTML))
+    assert own_words(reading, None, None, Promise(("404 Not Found",))) is None
 
 
 def test_an_address_that_calls_itself_an_error_page_needs_one_look() -> None:

@@ -1,18 +1,23 @@
 """Walls in front of pages, and pages that only have a guard, a login box, a banner or an offer beside their text."""
 
+import time
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from curator.core import walls
-from curator.core.evidence import Evidence
+from curator.core.evidence import Evidence, Trouble
 from curator.core.facts import Reading
 from curator.core.reachability import Answer, Reason
-from tests.unit.core.builders import PAGE, answered, redirected
+from tests.unit.core import wall_pages
+from tests.unit.core.builders import PAGE, answered, failed, redirected
 from tests.unit.core.readings import PROSE, reading
 
 FRONT = "https://www.hope.example/"
-CF = "<script>window._cf_chl_opt={cvId:'3'};</script><script src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1'>"
+CF = "<script>window._cf_chl_opt={cvId:'3'};</script><script "
+"src='/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1'>"
 FORM = "<form><input name=name><input type=\"email\"><textarea></textarea><div class='g-recaptcha'></div></form>"
 SHELL = "<div id=root></div><script src='/static/js/main.8f2.js'></script>" + "<script>/* app */</script>" * 400
 
@@ -34,7 +39,8 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     "cloudflare block": (
         403,
         reading(
-            "Attention Required! | Cloudflare\n# Sorry, you have been blocked\n# You are unable to access hope.example\n"
+            "Attention Required! | Cloudflare\n# Sorry, you have been blocked\n# You are unable to access "
+            "hope.example\n"
             "Why have I been blocked?\nThis website is using a security service to protect itself from online attacks. "
             "The action you just performed triggered the security solution.\nCloudflare Ray ID: 8f2a"
         ),
@@ -72,14 +78,16 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     "distil": (
         200,
         reading(
-            "Pardon Our Interruption\n# Pardon Our Interruption\nAs you were browsing something about your browser made us think "
+            "Pardon Our Interruption\n# Pardon Our Interruption\nAs you were browsing something about your "
+            "browser made us think "
             "you were a bot. There are a few reasons this might happen."
         ),
     ),
     "akamai": (
         403,
         reading(
-            'Access Denied\n# Access Denied\nYou don\'t have permission to access "http://www.hope.example/" on this server.\n'
+            "Access Denied\n# Access Denied\nYou don't have permission to access "
+            '"http://www.hope.example/" on this server.\n'
             "Reference #18.2d5b1160.1614"
         ),
     ),
@@ -93,7 +101,8 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     "sucuri": (
         403,
         reading(
-            "Access Denied - Sucuri Website Firewall\n# Access Denied - Sucuri Website Firewall\nYour request was blocked."
+            "Access Denied - Sucuri Website Firewall\n# Access Denied - Sucuri Website Firewall\nYour "
+            "request was blocked."
         ),
     ),
     "sucuri script": (
@@ -109,7 +118,8 @@ CHECKS: dict[str, tuple[int, Reading]] = {
     "f5": (
         200,
         reading(
-            "Request Rejected\nThe requested URL was rejected. Please consult with your administrator. Your support ID is: 77"
+            "Request Rejected\nThe requested URL was rejected. Please consult with your administrator. Your "
+            "support ID is: 77"
         ),
     ),
     "google": (
@@ -178,7 +188,8 @@ LOGIN_PAGES = {
     "demand without a form": reading("Hope House\n# Coping\nYou must be logged in to view this page."),
     "drupal": reading("Access | Hope House\n# Sign in\nE-mail address\nPassword\nCreate an account", password=True),
     "post password": reading(
-        "Protected: Coping – Hope House\n# Protected: Coping\nThis content is password protected. To view it please enter your "
+        "Protected: Coping – Hope House\n# Protected: Coping\nThis content is password protected. To view "
+        "it please enter your "
         "password below:\nPassword:",
         password=True,
     ),
@@ -204,7 +215,8 @@ COOKIES: dict[str, tuple[Evidence, Reading]] = {
     "words": (
         answered(),
         reading(
-            "Paper\n# Before you continue\nWe and our partners use cookies and personal data to show personalised advertising. "
+            "Paper\n# Before you continue\nWe and our partners use cookies and personal data to show "
+            "personalised advertising. "
             "Accept or manage your preferences."
         ),
     ),
@@ -356,7 +368,8 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     "cookie policy": (
         answered(),
         reading(
-            "Cookie policy – Hope House\n# Cookie policy\nWe use two cookies. One keeps the size of letters, one counts."
+            "Cookie policy – Hope House\n# Cookie policy\nWe use two cookies. One keeps the size of "
+            "letters, one counts."
         ),
     ),
     "consent form": (
@@ -368,7 +381,8 @@ INNOCENT: dict[str, tuple[Evidence, Reading]] = {
     "teaser": (
         answered(),
         reading(
-            "Coping – The Paper\n# Coping\nLiving with a long illness asks much of you and of the people around you, and the "
+            "Coping – The Paper\n# Coping\nLiving with a long illness asks much of you and of the people "
+            "around you, and the "
             "first weeks after the diagnosis are the hardest of all, because so much is decided in so short a time.\n"
             "Subscribe to continue reading."
         ),
@@ -431,4 +445,65 @@ def test_a_page_for_subscribers(page: Reading) -> None:
 
 @pytest.mark.parametrize(("evidence", "page"), INNOCENT.values(), ids=INNOCENT.keys())
 def test_no_wall(evidence: Evidence, page: Reading) -> None:
+    assert walls.judge(evidence, page, None) is None
+
+
+@pytest.mark.parametrize("page", [PAYWALLS["subscribe"], CHECKS["fr"][1], LOGIN_PAGES["members"]])
+def test_a_page_whose_approved_text_can_be_read_is_no_wall(page: Reading) -> None:
+    beside = replace(page.facts, blocks=page.facts.blocks + reading(f"\n{PROSE[:200]}").facts.blocks)
+    assert walls.judge(answered(), replace(page, facts=beside), reading(f"\n{PROSE[:250]}").facts) is None
+
+
+def test_an_approved_text_that_is_gone_does_not_hide_a_wall() -> None:
+    found = walls.judge(answered(), LOGIN_PAGES["members"], reading(f"Coping\n# Coping\n{PROSE}").facts)
+    assert found is not None
+    assert found.reason is Reason.LOGIN_WALL
+
+
+@pytest.mark.parametrize("status", [202, 400, 401, 403, 405, 406, 409, 418, 429, 456, 503, 521, 999])
+def test_bodies_that_may_hide_a_wall(status: int) -> None:
+    assert walls.may_hide(answered(status))
+    assert not walls.may_hide(answered(status, body=None))
+
+
+@pytest.mark.parametrize("status", [200, 204, 301, 404, 410, 451, 500, 502, 504])
+def test_bodies_that_hide_none(status: int) -> None:
+    assert not walls.may_hide(answered(status))
+
+
+@pytest.mark.parametrize("trouble", list(Trouble))
+def test_no_answer_is_no_wall(trouble: Trouble) -> None:
+    assert not walls.may_hide(failed(trouble))
+    assert walls.judge(failed(trouble), None, None) is None
+
+
+@given(st.text(max_size=300), st.integers(100, 999), st.booleans(), st.text(max_size=60))
+def test_any_answer_is_judged(text: str, status: int, password: bool, address: str) -> None:
+    page = reading(text, password=password, source=text, noscript=text)
+    for evidence in (answered(status), redirected([(PAGE, 302), (f"https://{address}", status)])):
+        found = walls.judge(evidence, page, None)
+        assert found is None or (found.answer is Answer.BLOCKED and found.sentence.endswith("."))
+
+
+@pytest.mark.parametrize("piece", ["verify you are human ", "é log in ", "验证", "cookie ", "- "])
+def test_a_page_of_a_megabyte_takes_no_time(piece: str) -> None:
+    page = reading(piece * (1_000_000 // len(piece)), source=piece * 40_000, password=True)
+    body = reading("Hope House\n" + piece * (1_000_000 // len(piece)), source=piece * 40_000, password=True)
+    began = time.process_time()
+    for one in (page, body):
+        walls.judge(answered(), one, body.facts)
+        walls.judge(answered(), one, None)
+        walls.judge(redirected([(PAGE, 302), ("https://www.hope.example/login", 200)]), one, None)
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(("reason", "evidence", "page"), wall_pages.STOPPED)
+def test_more_walls(reason: Reason, evidence: Evidence, page: Reading) -> None:
+    found = walls.judge(evidence, page, None)
+    assert found is not None
+    assert found.reason is reason
+
+
+@pytest.mark.parametrize(("evidence", "page"), wall_pages.OPEN)
+def test_more_pages_without_a_wall(evidence: Evidence, page: Reading) -> None:
     assert walls.judge(evidence, page, None) is None

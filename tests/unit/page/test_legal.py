@@ -28,7 +28,13 @@ def test_the_copyright_line_names_the_holder(line: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Photo © Agency", "Read our policy on copyright infringement.", "Copyright law is complicated.", "(c) third"],
+    [
+        "Photo © Agency",
+        "Read our policy on copyright infringement.",
+        "Copyright law is complicated.",
+        "(c) third",
+        "The Copyright Act of 1976",
+    ],
 )
 def test_another_sentence_about_copyright_names_nobody(line: str) -> None:
     assert [name for name in legal.holders(line, "") if name] == []

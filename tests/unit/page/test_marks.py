@@ -77,7 +77,8 @@ def test_a_page_of_wordpress() -> None:
         ),
         ("<header><a href='/'><img src=logo.svg alt='Hope House logo'></a></header>", ("Hope House",)),
         ("<div id=masthead><a href='/en/' aria-label='Hope House home page'><svg></svg></a></div>", ("Hope House",)),
-        ("<header><a href='/'>Home</a></header>", ()),
+        ("<header><a href='/'>Home</a><a href='/#fees'>Fees</a></header>", ()),
+        ("<header><a href='/'>Page d'accueil de Willow</a></header>", ("Willow",)),
         (
             "<footer><img class=logo alt=Partner></footer><article><header><a href=/>Card</a></header></article>",
             (),
@@ -142,6 +143,7 @@ def test_linked_data(data: str, sites: tuple[str, ...], organisations: tuple[str
         ("Joomla! - Open Source Content Management", "joomla!"),
         ("Wix.com Website Builder", "wix.com website builder"),
         ("Hugo 0.111.3", "hugo"),
+        ("Framer 77d7dc9", "framer"),
         ("Microsoft FrontPage 4.0", "microsoft frontpage"),
         ("", ""),
         ("6.4", ""),

@@ -147,8 +147,15 @@ def ordinary_week() -> Review:
             url="http://www.hopehouse.example/",
             organisation="Hope House",
             opened_at=NOW - timedelta(days=1),
-            evidence={"looks": 1, "status": 200, "shows": "an online casino", "title": "Lucky Spin 88"},
-            reason="Its words are those of a casino, and none of Hope House’s marks is left.",
+            rule="spam-gambling",
+            evidence={
+                "looks": 1,
+                "status": 200,
+                "shows": "gambling",
+                "title": "Lucky Spin 88",
+                "quote": "Play now: 300 free spins and a welcome bonus at the best online casino.",
+                "lost": ["name", "phone", "charity"],
+            },
             references=(
                 Reference(
                     f"{BASE}where-to-find-support.html",
@@ -243,6 +250,86 @@ def ordinary_week() -> Review:
     )
 
 
+def _found(
+    finding: Finding, rule: str, known: Mapping[str, Any], *, url: str = "http://www.hopehouse.example/talk"
+) -> Item:
+    """An item as a rule of the core opens it."""
+    seen = {"looks": 1, "status": 200, "final_url": url, "detail": "", "chain": []}
+    return item(
+        finding,
+        url=url,
+        organisation="Hope House",
+        rule=rule,
+        reason="One plain sentence of the core.",
+        evidence=seen | known,
+        suggestions=(),
+        references=(Reference(f"{BASE}support.html", 12, "Hope House", "Ask Hope House.", title="Where to ask"),),
+    )
+
+
+_HOME = {"final_url": "http://www.hopehouse.example/", "landing": "home", "quote": "", "looks": 2}
+_MERGED = "On February 1 Hope House merged with Harbour, so that both can answer more calls at night."
+FAMILIES: Mapping[Finding, tuple[tuple[str, Mapping[str, Any]], ...]] = {
+    Finding.TAKEN_OVER: (
+        ("spam-gambling", {"shows": "gambling", "title": "Lucky Spin 88", "quote": "Play now and win big", "lost": []}),
+        ("parked-words", {"shows": "for-sale", "title": "hopehouse.example", "quote": "This domain is for sale."}),
+        ("parked-links", {"shows": "parked", "title": "hopehouse.example", "quote": "hopehouse.example"}),
+        (
+            "restored-spam",
+            {"shows": "gambling", "title": "Hope House", "quote": "Best casino bonus", "lost": ["phone"]},
+        ),
+        (
+            "marks-gone",
+            {"shows": "", "title": "Daily Wellness", "quote": "Ten ways to feel better", "lost": ["name", "email"]},
+        ),
+    ),
+    Finding.GONE: (
+        ("sent-home", _HOME),
+        ("sent-home", {**_HOME, "final_url": "https://www.harbour.example/"}),
+        ("sent-to-one", {**_HOME, "landing": "one", "final_url": "https://www.harbour.example/welcome"}),
+        (
+            "sent-to-search",
+            {"landing": "search", "quote": "No results for 'talk'.", "final_url": "http://a.example/?s"},
+        ),
+        ("sent-to-error", {"landing": "error", "quote": "", "final_url": "http://www.hopehouse.example/404"}),
+        ("same-as-made-up", {"landing": "nowhere", "quote": ""}),
+        ("error-heading", {"landing": "nowhere", "quote": "Sorry, the page that you want is not here any more."}),
+    ),
+    Finding.OWNER_CHANGED: (
+        ("merged-said", {"owner": "Harbour", "quote": _MERGED}),
+        ("formerly", {"owner": "Harbour", "quote": "Harbour, formerly Hope House, answers every night."}),
+        ("another-domain", {"owner": "Harbour", "quote": "Talk to us | Harbour"}),
+    ),
+    Finding.CLOSING: (
+        ("joined", {"quote": "On February 1 we are joining Harbour.", "kind": "merged"}),
+        ("we-end", {"quote": "After 30 years we are closing our doors on 31 March.", "kind": "ends"}),
+        ("we-move", {"quote": "We are moving to harbour.example; please change your bookmarks.", "kind": "moved"}),
+    ),
+    Finding.WRONG_HOST: (("staging-copy", {}), ("ip-address", {}), ("platform-copy", {})),
+    Finding.BLOCKED: (
+        ("challenge", {"looks": 2}),
+        ("login-wall", {"looks": 3, "final_url": "http://www.hopehouse.example/login"}),
+        ("host-policy", {"looks": 2}),
+    ),
+    Finding.CERTIFICATE: (
+        ("certificate-ends-soon", {"ends": "2026-02-03T12:00:00Z"}),
+        ("tls-expired", {"looks": 2}),
+        ("tls-incomplete-chain", {}),
+    ),
+    Finding.MOVED: (("canonical-elsewhere", {"kept": "all"}), ("page-refresh", {"kept": "most"})),
+}
+
+
+def families() -> list[Item]:
+    """Items of each family whose evidence the other reviews do not show."""
+    return [
+        replace(_found(finding, rule, known), id=number)
+        for number, (finding, rule, known) in enumerate(
+            ((finding, rule, known) for finding, cases in FAMILIES.items() for rule, known in cases), start=200
+        )
+    ]
+
+
 def quiet_week() -> Review:
     return review(
         counts=Counts(links=206, checked=206, not_checked=0, blind=0, unchanged=206, unjudged=0), shares=shares()
@@ -269,6 +356,7 @@ def hostile() -> Review:
         pairs = [{"before": EVIL, "after": f"{EVIL} more"}, {"before": "", "after": EVIL}]
         evidence = {
             "looks": 4, "status": 404, "final_url": EVIL_URL, "detail": EVIL, "shows": EVIL, "title": EVIL,
+            "quote": EVIL, "lost": [EVIL, "name"], "landing": EVIL, "owner": EVIL, "ends": EVIL, "kept": EVIL,
             "chain": [{"url": EVIL_URL, "status": 302}, {"url": EVIL_URL, "status": 404}], "sentences": pairs,
         }  # fmt: skip
         items.append(

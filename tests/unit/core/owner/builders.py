@@ -11,7 +11,10 @@ from curator.core.promise import Promise
 
 HOPE = Organisation("Hope House", aliases=("HH Canada",), domains=("hope.example",))
 PROMISE = Promise(
-    ("How to cope emotionally",), ("Hope House explains how to cope emotionally with a diagnosis.",), HOPE, "hope.example"
+    ("How to cope emotionally",),
+    ("Hope House explains how to cope emotionally with a diagnosis.",),
+    HOPE,
+    "hope.example",
 )
 COPING = (
     "A diagnosis of breast cancer brings fear, anger and sadness, and many women find the first weeks the hardest.",
@@ -81,5 +84,3 @@ def noticed(
     """What Hope House's page, with a sentence added to its text or above it, announces."""
     now = hope(around=f"{sentence}\n{FURNITURE}") if banner else hope(*COPING, sentence)
     return notice(now, approved=approved, promise=promise)
-
-

@@ -1,0 +1,138 @@
+"""How sites and organisations say that they end or move: what it is said of, and the verb that follows.
+
+No expression repeats a repetition over the same characters.
+"""
+
+_SITE = (
+    r"(?:website|web\s?site|site\s+(?:web|internet)|site|web\s?page|webpage|page|portal|portail|blog|"
+    r"forum|helpline|hotline|help\s?line|service|services|app|application|database|directory|"
+    r"message\s+board|community|chat|content)"
+)
+_BODY = (
+    r"(?:charity|foundation|organi[sz]ation|society|association|group|program|programme|project|centre|"
+    r"center|magazine|fondation|organisme|société|programme|projet)"
+)
+SUBJECT = (
+    rf"(?i:\b(?:this|our|the|these|ce|cette|notre|le|la|cet|diese|dieser|unsere|este|esta|nuestro|nuestra|questo|dit|deze|onze)\s+"
+    rf"(?:[\w'’-]+\s+){{0,3}}?(?:{_SITE}|{_BODY}|website|webseite|seite|dienst|sitio(?:\s+web)?|página|sito|pagina)\b)"
+)
+# Follows the subject; said without a date it is plain enough.
+ENDS_PLAIN = (
+    r"(?i:\b(?:will|is|are|shall|has|have|was|to)\s+(?:now\s+|soon\s+|be\s+|been\s+|sadly\s+|being\s+|"
+    r"permanently\s+|officially\s+|due\s+to\s+){0,3}(?:shut(?:ting)?\s+down|retir(?:e|ed|ing)|"
+    r"discontinu(?:e|ed|ing)|decommission(?:ed|ing)|archived|ceas(?:e|ed|ing)|sunset(?:ting|ted)?|w(?:i|"
+    r"ou)nd(?:ing)?\s+(?:down|up)|switched\s+off|taken\s+(?:down|offline)|go(?:ing)?\s+offline|"
+    r"dissolv(?:e|ed|ing)|phased\s+out|disband(?:ed|ing)|permanently\s+clos(?:e|ed|ing)|clos(?:e|ed|"
+    r"ing)\s+(?:down|permanently|for\s+good|(?:its|our)\s+doors)|turned\s+off|"
+    r"stop(?:ping)?\s+(?:taking\s+calls|operating|publishing|updating|offering|providing)|"
+    r"(?:be\s+)?read-only)\b|\b(?:is|are|will)\s+no\s+longer\s+(?:be\s+)?(?:being\s+)?(?:updated|"
+    r"maintained|available|supported|monitored|accessible|operat\w{0,5}|reviewed)\b|\b(?:fermera|"
+    r"fermeront|ferme)\s+(?:définitivement|ses\s+portes)|\bcess(?:era|eront|e|ent)\s+(?:ses|leurs|son|"
+    r"d['’])|\b(?:n['’]est|ne\s+sera|ne\s+sont|ne\s+seront)\s+plus\s+(?:mise?s?\s+à\s+jour|maintenue?s?|"
+    r"disponibles?|accessibles?|offerte?s?|alimentée?s?)|\b(?:sera|seront|est|"
+    r"a\s+été)\s+(?:définitivement\s+)?(?:archivée?s?|supprimée?s?|désactivée?s?|mise?\s+hors\s+(?:ligne|"
+    r"service)|abandonnée?s?|retirée?s?)|\bwird\s+.{0,40}(?:eingestellt|abgeschaltet|geschlossen|"
+    r"archiviert)|\bwird\s+nicht\s+mehr\s+(?:aktualisiert|gepflegt)|\b(?:cerrará|dejará\s+de|"
+    r"ya\s+no\s+se\s+actualiza|será\s+(?:cerrad[oa]|archivad[oa]|retirad[oa]))\b|\b(?:chiuderà|non\s+(?:è|"
+    r"sarà)\s+più\s+aggiornat[oa]|será\s+(?:encerrado|desativado)|wordt\s+(?:niet\s+meer\s+bijgewerkt|"
+    r"opgeheven|gesloten))\b)"
+)
+# Follows the subject; believed only with a date or a word of permanence beside it.
+ENDS_DATED = (
+    r"(?i:\b(?:will|is|are|shall|has)\s+(?:now\s+|soon\s+|be\s+|sadly\s+){0,2}(?:clos(?:e|ing)|closed|"
+    r"end(?:ing|ed)?|com(?:e|ing)\s+to\s+an\s+end)\b(?!\s+(?:(?:its|our|the|their|a)\s+(?!doors)|to\b|"
+    r"with\b|until\b))|\b(?:closes|ends)\s+(?:permanently|for\s+good|on)\b|\b(?:fermera|fermeront|"
+    r"prendra\s+fin|prend\s+fin|prendront\s+fin|se\s+termine(?:ra)?|sera\s+fermée?|seront\s+fermée?s|"
+    r"sera\s+close?)\b)"
+)
+WE_END = (
+    r"(?i:\b(?:we|we['’]re|we['’]ll|we['’]ve)\s+(?:are\s+|will\s+|have\s+|be\s+|now\s+|sadly\s+|"
+    r"permanently\s+|soon\s+){0,3}(?:(?:clos(?:e|ed|ing)|shut(?:ting)?)\s+(?:down|permanently|for\s+good|"
+    r"our\s+doors|(?:this|our|the)\s+(?:web\s?site|site|forum|blog|helpline|service|charity|"
+    r"organi[sz]ation))|ceas(?:e|ed|ing)\s+(?:operations?|operating|to\s+exist|all|our)|(?:wind|wound|"
+    r"winding)\s+(?:down|up)\b|dissolv(?:e|ed|ing)|disband(?:ed|ing)?|(?:made|taken|"
+    r"reached)\s+the\s+(?:\w+\s+)?(?:\w+\s+)?decision\s+to\s+(?:close|cease|end|wind|shut|dissolve|"
+    r"retire)|decided\s+to\s+(?:close|cease|wind|shut|dissolve|retire)|no\s+longer\s+(?:update|maintain|"
+    r"updating|maintaining)\s+(?:this|the|our)|retiring\s+(?:this|our|the))|\bnous\s+(?:fermons|fermerons|"
+    r"cessons|cesserons|mettons\s+fin|mettrons\s+fin)\s*(?:définitivement|nos\s+portes|nos\s+activités|"
+    r"toutes|à\s+nos|notre\s+(?:site|service|ligne)|ce\s+(?:site|service)|\s)|"
+    r"\bnous\s+avons\s+(?:pris\s+la\s+(?:\w+\s+)?décision|décidé)\s+de\s+(?:fermer|cesser|mettre\s+fin|"
+    r"dissoudre)|\bfermeture\s+définitive\b|\bwir\s+(?:schließen|stellen)\s+.{0,60}(?:endgültig|ein\b|"
+    r"für\s+immer)|\b(?:cerramos|cerraremos)\s+(?:definitivamente|nuestras\s+puertas)\b)"
+)
+MOVES = (
+    r"(?i:\b(?:is|are|will|has|have|'s)\s+(?:now\s+|soon\s+|be\s+|been\s+|also\s+|"
+    r"recently\s+){0,3}(?:moving|moved?|migrat(?:ing|ed?)|relocat(?:ing|ed?)|transferr?(?:ing|ed)?|"
+    r"transition(?:ing|ed)?|redirect(?:ed|ing)?|live\s+(?:at|on)|be\s+found\s+at)\b(?!\s+(?:on|forward|"
+    r"away\s+from\s+paper|offices?|by))|\bhas\s+a\s+new\s+(?:web\s+)?(?:address|home|url|domain)\b|"
+    r"\bwill\s+be\s+replaced\s+by\b|\bis\s+being\s+replaced\s+by\b|\b(?:a\s+déménagé|déménage(?:ra)?|"
+    r"chang(?:e|era)\s+d['’]adresse|a\s+changé\s+d['’]adresse|migre(?:ra)?|a\s+migré|(?:sera|est|"
+    r"a\s+été)\s+(?:bientôt\s+)?(?:déplacée?|transférée?|migrée?|remplacée?))\b|\bzieht\s+(?:um|auf)\b|"
+    r"\bist\s+umgezogen\b|\bse\s+(?:muda|traslada|ha\s+(?:mudado|trasladado))\b)"
+)
+MOVES_SITE = (
+    r"(?i:\b(?:this|our|the|ce|notre|cette|nos|unsere|diese|nuestro|"
+    r"nuestra)\s+(?:[\w'’-]+\s+){0,2}?(?:website|web\s?site|site\s+web|site\s+internet|site|web\s?page|"
+    r"page|blog|forum|portal|portail|content|webseite|seite|homepage|sitio\s+web|sitio|página)\b)"
+)
+WE_MOVE = (
+    r"(?i:\b(?:we|we['’]re|we['’]ve|we['’]ll)\s+(?:are\s+|have\s+|will\s+be\s+|be\s+|now\s+|"
+    r"soon\s+){0,3}(?:moving|moved|migrating|migrated)\s+(?:to\s+|our\s+)(?:a\s+|"
+    r"our\s+)?(?:(?:brand\s+)?new\s+)?(?:web\s?site|site|domain|web\s+address|url|home\s+on\s+the\s+web|"
+    r"online\s+home|blog|forum|platform)\b|\bupdate\s+your\s+(?:bookmarks?|links?|favou?rites)\b|"
+    r"\bour\s+new\s+(?:web|site|website|internet)\s*address\s+is\b|\bnous\s+(?:déménageons|"
+    r"avons\s+déménagé|déménagerons|migrons)\s+(?:notre\s+|ce\s+|le\s+|sur\s+(?:un\s+)?|"
+    r"vers\s+(?:un\s+)?)(?:nouveau\s+)?(?:site|portail|blogue?|domaine)\b|"
+    r"\bmettez\s+à\s+jour\s+vos\s+(?:favoris|signets|liens)\b|\bnouvelle\s+adresse\s+(?:web|internet|"
+    r"du\s+site|de\s+notre\s+site)\b|\bwir\s+ziehen\s+(?:mit\s+.{0,30})?um\b.{0,40}(?:website|webseite|"
+    r"domain|adresse))"
+)
+# 'We have moved' with an address of the web beside it.
+WE_MOVED = (
+    r"(?i:\b(?:we['’]ve|we\s+have|we['’]re|we\s+are|nous\s+avons|nous)\s+(?:now\s+)?(?:moved|moving|"
+    r"déménagé|déménageons)\b)"
+)
+ADDRESS = (
+    r"(?i:\b(?:https?://|www\.)?(?:[a-z0-9-]{2,63}\.){1,4}(?:org|com|net|ca|uk|fr|de|info|us|eu|health|"
+    r"care|example|test|au|ch|be|nl|es|it)\b)"
+)
+
+TEMPORARY = (
+    r"(?i:\b(?:re-?open\w{0,4}|temporar\w{0,5}|holidays?|christmas|easter|thanksgiving|weekends?|today|"
+    r"tonight|tomorrow|early|lunch|noon|midnight|snow|weather|storm|bank\s+holiday|stat\s+holiday|"
+    r"until\s+further|for\s+(?:the\s+(?:day|summer|winter|season|holidays?)|renovat\w+|maintenance|"
+    r"training|repairs?|cleaning)|maintenance|for\s+a\s+few|\d{1,2}(?::\d\d)?\s*(?:a\.?m|p\.?m|o'clock)|"
+    r"at\s+\d{1,2}|rouvri\w+|temporaire\w{0,5}|vacances|noël|fériés?|every\s+(?:day|monday|sunday|"
+    r"saturday|friday)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+at|entre\s+noël|between|"
+    r"vorübergehend|temporal\w{0,5}|registrations?|enrol\w{0,6}|applications?|applicants|submissions?|"
+    r"voting|comments?\s+will|recruit\w{0,5}|survey|consultation|new\s+(?:members|patients|clients)|again|"
+    r"resum\w{0,4}|back\s+(?:in|on|after)|break|until\s+(?:further|next|\d)|closed\s+until)\b)"
+)
+DATED = (
+    r"(?i:\b(?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|july|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
+    r"octobre|novembre|décembre|20\d\d|permanently|for\s+good|forever|definitively|définitivement|"
+    r"its\s+doors|our\s+doors|ses\s+portes|end\s+of\s+(?:the\s+)?(?:year|month|this)|soon|shortly)\b)"
+)
+# Days on which everybody closes.
+HOLIDAY = (
+    r"(?i:\b(?:2[456](?:th|st)?\s+(?:of\s+)?dec\w{0,6}|dec\w{0,6}\.?\s+2[456]|2[456]\s+décembre|1(?:er|"
+    r"st)?\s+jan\w{0,4}|jan\w{0,4}\.?\s+1)\b)"
+)
+# 'We will be closing Hope House for good'.
+WE_CLOSE = (
+    r"(?i:\b(?:we|we['’](?:re|ll|ve)|nous)\s+(?:\w+\s+){0,3}?(?:clos(?:e|ing|ed)|end(?:ing)?|"
+    r"shut(?:ting)?|stop(?:ping)?|fermons|fermerons|cessons|cesserons|arrêtons|arrêterons)\b)"
+)
+FOR_GOOD = r"(?i:\b(?:permanently|for\s+good|forever|définitivement|pour\s+toujours|endgültig|definitivamente)\b)"
+# A site that cannot be this one: of a building or a body.
+OTHER_SITES = (
+    r"(?i:\b(?:construction|building|tumou?r|injection|surgical|biopsy|camp|camping|work|job|trial|study|"
+    r"test|treatment)\s+sites?\b)"
+)
+# Said with another address of the web beside it.
+NEW_PLACE = (
+    r"(?i:\bnew\s+(?:web\s?sites?|site|web\s+address|internet\s+address|address|"
+    r"home(?:\s+on\s+the\s+web)?|online\s+home|domain|url)\b|\bnouve(?:au|l|lle)\s+(?:site|adresse|"
+    r"domaine)\b|\bneue\s+(?:adresse|website|webseite)\b|\bnuev[oa]\s+(?:sitio|dirección|página)\b)"
+)

@@ -1,0 +1,166 @@
+"""A piece of text, and how plainly it says of the page that it is not there: a title, a heading, a sentence.
+
+A message names what is missing, whose wish it was, and that it is missing. Who asks, sets a condition, quotes, or
+speaks of something else that is missing says nothing of the page.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from curator.core.lexicon import notfound as lexicon
+from curator.core.phrases import Lexicon, Span, covered, fold
+
+_PARTS = Lexicon(
+    {
+        "thing": lexicon.THING,
+        "sought": lexicon.SOUGHT,
+        "absent": lexicon.ABSENT,
+        "lost": lexicon.LOST,
+        "moved": lexicon.MOVED,
+        "numbered": lexicon.NUMBERED,
+        "bare": lexicon.BARE_NUMBER,
+        "weak": lexicon.WEAK,
+        "around": lexicon.AROUND,
+        "help": lexicon.HELP,
+        "about": lexicon.ABOUT,
+        "reported": lexicon.REPORTED,
+        "talk": lexicon.TALK,
+        "condition": lexicon.CONDITION,
+        "temporary": lexicon.TEMPORARY,
+    }
+)
+_FIRST_CONDITION = frozenset(tuple(fold(phrase)) for phrase in lexicon.FIRST_CONDITION)
+_UNCERTAIN = frozenset(lexicon.UNCERTAIN)
+_NARROWED = frozenset(word for phrase in lexicon.NARROWED for word in fold(phrase))
+
+_READER = frozenset({"i", "je", "ich", "jag", "jeg", "io", "eu", "yo", "я"})
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
+_QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
+
+LONGEST = 400  # characters of a piece that is judged
+
+
+class Says(IntEnum):
+    """How plainly a piece of text says that the page is not there."""
+
+    NOTHING = 0
+    WEAKLY = 1  # words that stand on much else, too
+    LIKELY = 2
+    PLAINLY = 3
+
+
+def is_question(text: str) -> bool:
+    return _QUESTION.search(text[-8:]) is not None
+
+
+def unquoted(sentence: str) -> str:
+    """The beginning of a sentence without what stands in quotation marks: somebody else says that."""
+    return _QUOTED.sub(" ", sentence[:LONGEST])
+
+
+def spans_of(tokens: Sequence[str]) -> list[Span]:
+    """The phrases in a piece of text; what 'I' cannot find is a reader's trouble, in a list of questions."""
+    return [
+        span
+        for span in _PARTS.spans(tokens)
+        if not (span.tag == "absent" and span.start > 0 and tokens[span.start - 1] in _READER)
+    ]
+
+
+def about(spans: Sequence[Span]) -> list[Span]:
+    """The phrases of those who speak of errors; 'status code' within 'status code 404' is none."""
+    numbers = [span for span in spans if span.tag == "numbered"]
+    return [
+        span
+        for span in spans
+        if span.tag == "about" and not any(one.start <= span.start and span.end <= one.end for one in numbers)
+    ]
+
+
+def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
+    """How plainly a title or heading says it that says hardly anything else."""
+    length = len(tokens)
+    if not 0 < length_of(tokens) <= 24 or about(spans):
+        return Says.NOTHING
+    tags = {span.tag for span in spans}
+    if "reported" in tags:
+        return Says.NOTHING
+    others = length - covered(span for span in spans if span.tag not in ("talk", "condition", "temporary"))
+    if others > length // 4:
+        return Says.NOTHING
+    missing = "absent" in tags and ("thing" in tags or "sought" in tags)
+    if "numbered" in tags or missing or ("bare" in tags and "absent" in tags):
+        return Says.PLAINLY
+    if others > length // 5:
+        return Says.NOTHING
+    if ("bare" in tags and "thing" not in tags) or ("thing" in tags and "lost" in tags and "temporary" not in tags):
+        return Says.LIKELY
+    return Says.WEAKLY if "weak" in tags or "absent" in tags else Says.NOTHING
+
+
+def statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str) -> Says:
+    """How plainly a sentence says of the page that it is not there."""
+    length = length_of(tokens)
+    tags = {span.tag for span in spans}
+    is_numbered = "numbered" in tags and length <= 12
+    gone = [span for span in spans if span.tag == "absent" or (span.tag == "lost" and "temporary" not in tags)]
+    if "sought" in tags and "temporary" not in tags:
+        gone += [span for span in spans if span.tag == "moved"]
+    gone = [span for span in gone if not (span.tag != "absent" and _is_narrowed(tokens, span.end))]
+    if not (gone or is_numbered) or length > 45 or len(sentence) > LONGEST or is_question(sentence):
+        return Says.NOTHING
+    if "reported" in tags or about(spans) or _conditional(tokens, spans, gone):
+        return Says.NOTHING
+    if gone and "thing" in tags and "sought" in tags:
+        return Says.PLAINLY
+    things = [span for span in spans if span.tag == "thing" and not _uncertain(tokens, span)]
+    close = [span for span in gone if any(_gap(thing, span) <= 4 for thing in things)]
+    if close and length <= 16:
+        return Says.PLAINLY if any(span.tag == "absent" for span in close) and length <= 12 else Says.LIKELY
+    if is_numbered or (any(span.tag == "absent" for span in gone) and "sought" in tags):
+        return Says.LIKELY
+    return Says.NOTHING
+
+
+def _is_narrowed(tokens: Sequence[str], after: int) -> bool:
+    """True for 'not available in French' and 'on Friday', but not for 'on this site'."""
+    following = tokens[after : after + 2]
+    if following[:1] == ["on"]:
+        return len(following) == 2 and following[1] not in ("this", "our", "the", "that")
+    return bool(following) and following[0] in _NARROWED
+
+
+def _conditional(tokens: Sequence[str], spans: Sequence[Span], gone: Sequence[Span]) -> bool:
+    """True where the sentence tells what to do if something is missing."""
+    if tuple(tokens[:1]) in _FIRST_CONDITION or tuple(tokens[:2]) in _FIRST_CONDITION:
+        return True
+    first = min((span.start for span in gone), default=len(tokens))
+    return any(span.tag == "condition" and span.start < first for span in spans)
+
+
+def _uncertain(tokens: Sequence[str], thing: Span) -> bool:
+    """True for 'a page', which is any page, and for 'a part of this page', which is not the page."""
+    before = tokens[max(0, thing.start - 2) : thing.start]
+    return bool(before) and (before[-1] in _UNCERTAIN or "of" in before)
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(other.start - one.end, one.start - other.end, 0)
+
+
+def without_names(tokens: list[str], names: Sequence[list[str]]) -> list[str]:
+    """The words of a title without the site's name before or behind them."""
+    for name in names:
+        if name and len(name) < len(tokens):
+            if tokens[-len(name) :] == name:
+                return tokens[: -len(name)]
+            if tokens[: len(name)] == name:
+                return tokens[len(name) :]
+    return tokens
+
+
+def length_of(tokens: Sequence[str]) -> int:
+    """How many words; of scripts without spaces two characters are one."""
+    single = sum(1 for token in tokens if len(token) == 1 and not token.isascii())
+    return len(tokens) - single + (single + 1) // 2

@@ -1,0 +1,66 @@
+"""Addresses of walls: logins and questions of consent to which sites send readers in place of the page."""
+
+from urllib.parse import unquote, urlsplit
+
+from curator.core.evidence import Evidence
+from curator.core.lexicon import walls as lexicon
+from curator.core.reachability import Reason
+
+
+def sent_to(evidence: Evidence) -> Reason | None:
+    """The wall to whose address readers are sent, where the link itself is no such address."""
+    link, final = asked(evidence), evidence.final_url
+    if len(evidence.hops) < 2 or link == final:
+        return None
+    if is_login_address(final) and not is_login_address(link):
+        return Reason.LOGIN_WALL
+    if _is_consent_address(final) and not _is_consent_address(link):
+        return Reason.COOKIE_WALL
+    return None
+
+
+def asked(evidence: Evidence) -> str:
+    """The address of the link, as it was fetched."""
+    return evidence.hops[0].url if evidence.hops else evidence.request.url
+
+
+def is_front(evidence: Evidence) -> bool:
+    """True where the link asks for a site's front page, and gets it."""
+    _, path, _ = _taken_apart(asked(evidence))
+    return len(evidence.hops) < 2 and path.strip("/") in ("", "index.html", "index.php")
+
+
+def is_login_address(url: str) -> bool:
+    """True where an address calls itself a login, by its host, its path or its query."""
+    host, path, query = _taken_apart(url)
+    if host.startswith(lexicon.LOGIN_HOSTS) or host.endswith(lexicon.LOGIN_DOMAINS):
+        return True
+    segments = _segments(path)
+    if not lexicon.LOGIN_SEGMENTS.isdisjoint(segments) or "userlogin" in query:
+        return True
+    if segments and segments[-1] in lexicon.LOGIN_ENDS:
+        return True
+    values = (pair.partition("=") for pair in query.split("&")[:50])
+    return any(
+        name in ("view", "action", "page", "mode", "do", "p") and value in lexicon.LOGIN_SEGMENTS
+        for name, _, value in values
+    )
+
+
+def _is_consent_address(url: str) -> bool:
+    host, path, _ = _taken_apart(url)
+    return host.startswith(lexicon.CONSENT_HOSTS) or not lexicon.CONSENT_SEGMENTS.isdisjoint(_segments(path))
+
+
+def _segments(path: str) -> list[str]:
+    """The parts of a path without their endings ('/user/login.php' has 'user' and 'login')."""
+    return [part.partition(".")[0].partition(";")[0] for part in unquote(path[:2000]).lower().split("/") if part]
+
+
+def _taken_apart(url: str) -> tuple[str, str, str]:
+    """Host, path and query in lower case; empty where the address is none."""
+    try:
+        parts = urlsplit(url)
+        return (parts.hostname or "").removeprefix("www."), parts.path.lower(), parts.query.lower()
+    except ValueError:
+        return "", "", ""
