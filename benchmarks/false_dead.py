@@ -233,6 +233,7 @@ def summed(world: World, tally: Tally) -> dict[str, Any]:
         "false_by_cause": dict(tally.false.most_common()),
         "called_in_a_lasting_outage": tally.lasting,
         "deaths": len(mortal),
+        "deaths_behind_a_wall": sum(bool(link.host.walled) and link.dies < link.host.dies for link in mortal),
         "deaths_found": sum(day < inf for day in days),
         "found_within_10_days": round(sum(day <= SOON / DAY for day in days) / max(len(days), 1), 4),
         "days_median": _quantile(days, 0.5),
@@ -284,7 +285,8 @@ def table(result: dict[str, Any]) -> str:
     for name, way in result["ways"].items():
         causes = ", ".join(f"{cause} {count}" for cause, count in way["false_by_cause"].items()) or "none"
         lines += ["", f"{name}: {way['false_calls']} false calls ({causes});"]
-        lines.append(f"  {way['deaths_found']} of {way['deaths']} deaths found")
+        walled = f"{way['deaths_behind_a_wall']} stand behind a wall"
+        lines.append(f"  {way['deaths_found']} of {way['deaths']} deaths found; {walled}")
     ours = result["ways"]["curator"]["false_per_link_year"]
     lines += ["", f"Target, under {TARGET:.1%} of link-years: {'reached' if ours < TARGET else 'missed'} ({ours:.3%})."]
     return "\n".join(lines)

@@ -106,8 +106,16 @@ def key(url: str) -> str:
 
 
 def mask(url: str) -> str:
-    """The address for people to see: a user name or password in it is hidden."""
-    return _USER_INFO.sub(r"\1\2***@", cleaned(url))
+    """The address for people to see: a user name or password in it is hidden.
+
+    A backslash in there stays: browsers end the host at it, and the address must not become one that looks right.
+    """
+    return _USER_INFO.sub(_hidden, cleaned(url))
+
+
+def _hidden(found: re.Match[str]) -> str:
+    head = (found[1] or "") + (found[2] or "")
+    return head + ("***\\@" if "\\" in found[0][len(head) :] else "***@")
 
 
 def mask_within(text: str) -> str:

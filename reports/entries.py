@@ -113,7 +113,7 @@ def grouped(entries: Sequence[Entry], items: Sequence[Item], words: Words) -> En
         ids=tuple(number for one in entries for number in one.ids),
         tag=lead.tag if all(one.tag == lead.tag for one in entries) else "",
         number="",
-        first=text(words.say(f"group.{lead.finding.value}", n=count, who=lead.who)),
+        first=text(words.say(telling.key_of_many(items, words), n=count, who=lead.who)),
         address=None,
         sure=words.say(_sure(min(item.confidence for item in items))) if lead.sure else "",
         places=(),

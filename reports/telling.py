@@ -87,6 +87,14 @@ def of_many(items: Sequence[Item], words: Words) -> Text:
     return () if one.rule in _SAID_OF_MANY else text(words.seen(one.rule, ""))
 
 
+def key_of_many(items: Sequence[Item], words: Words) -> str:
+    """The key of the first sentence of many alike: the one for what all of them announce, where there is one."""
+    key = f"group.{items[0].finding.value}"
+    kinds = {str(item.evidence.get("kind")) for item in items}
+    special = f"{key}.{kinds.pop()}" if len(kinds) == 1 else key
+    return special if special in words.language.texts else key
+
+
 def landed_on(item: Item) -> str:
     """The page to which the readers of a link, and of others, are sent instead; '' where there is none."""
     final = item.evidence.get("final_url")

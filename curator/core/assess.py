@@ -96,9 +96,9 @@ def judge(
     if reading.signs.refresh is not None and not known.around.asked:
         return Ask.REFRESH
     own = missing.own_words(reading, change, known.approved, known.said)
-    if reading.facts.blind:
-        return Assessment(reach, missing=own if known.approved is not None else None)
     whose = owner.judge(reading, change, approved=known.approved, promise=known.said, hops=evidence.hops)
+    if reading.facts.blind:
+        return _blind(reach, whose, own if known.approved is not None else None)
     made = Assessment(reach, read=True, ownership=whose)
     if made.taken_over:
         # Where the page itself says that it is not there, its marks are gone with it, and nobody need hold the address.
@@ -110,6 +110,13 @@ def judge(
     if isinstance(lost, Ask):
         return lost
     return replace(made, missing=lost) if lost is not None else _there(url, evidence, reading, seen, made)
+
+
+def _blind(reach: Reachability, whose: Ownership, own: Missing | None) -> Assessment:
+    """A page without readable text can be told by its title, or by the scripts of a parking service."""
+    if whose.owner is Owner.PARKED:
+        return Assessment(reach, ownership=whose)
+    return Assessment(reach, missing=own)
 
 
 def _there(url: str, evidence: Evidence, reading: Reading, seen: Seen, made: Assessment) -> Assessment:

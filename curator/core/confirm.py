@@ -60,7 +60,8 @@ def advance(
     if reach.answer is Answer.FAILING:
         return replace(ladder, failing=_longer(ladder.failing, at, reach.reason))
     if reach.answer is Answer.BLOCKED:
-        before = ladder if reach.reason is Reason.ROBOTS else _somebody_answered(ladder)
+        nobody_asked = reach.reason in (Reason.ROBOTS, Reason.HOST_POLICY)
+        before = ladder if nobody_asked else _somebody_answered(ladder)
         return replace(before, blocked=_longer(ladder.blocked, at, reach.reason))
     return ladder
 

@@ -31,9 +31,12 @@ def next_check(
 
 
 def watch_interval(looks: int, policy: Policy) -> timedelta:
-    """How long to wait after the `looks`-th failure: `failing_for` is split into failures - 1 doubling parts."""
+    """How long to wait after the `looks`-th failure: `failing_for` is split into failures - 1 doubling parts.
+
+    Rounded up, since a microsecond that is missing at the end would cost one more look.
+    """
     gaps = max(policy.failures - 1, 1)
-    part = policy.failing_for / ((1 << gaps) - 1)
+    part = -(-policy.failing_for // ((1 << gaps) - 1))
     return part * (1 << min(max(looks - 1, 0), gaps - 1))
 
 

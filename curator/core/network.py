@@ -23,6 +23,7 @@ _NOT_ASKED = frozenset(
         Trouble.BAD_ADDRESS,
         Trouble.RUN_DEADLINE,
         Trouble.HOST_ASKED_TO_WAIT,
+        Trouble.HOST_POLICY,
         Trouble.COULD_NOT_JUDGE,
     }
 )

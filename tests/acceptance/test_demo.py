@@ -223,7 +223,7 @@ def test_the_last_digest_leads_to_what_the_groups_editors_did_by_hand(played: Pl
     text = Reader(played.last.digest.read_text(encoding="utf-8")).text
     assert "it shows a site that sells cannabis or CBD (‘Green Leaf Daily’) where Soft Landing used to be" in text
     assert "3 links to Willow no longer lead to their pages. Readers of all of them land on www.cbcf.org." in text
-    assert "3 pages of Canadian Breast Cancer Foundation announce a merger" in text
+    assert "3 pages of Canadian Breast Cancer Foundation announce a merger." in text
     assert "‘On February 1 we joined the Canadian Cancer Society’" in text
     assert text.count(SUCCESSOR) == 2
     # BREASTCANCER.ORG was kept with its new address, and says nothing any more.

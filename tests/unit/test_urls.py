@@ -150,6 +150,7 @@ def test_a_password_is_never_shown() -> None:
     assert urls.mask("http://me:secret@example.org/a@b") == "http://***@example.org/a@b"
     assert urls.mask("http://me@evil.example:secret@example.org/") == "http://***@example.org/"
     assert urls.mask("http:\\\\me:secret@example.org/") == "http:\\\\***@example.org/"
+    assert urls.mask("http://a.example\\@b.example/") == "http://***\\@b.example/"
     assert urls.mask("ftp://me:sec ret@example.org/") == "ftp://***@example.org/"
     assert urls.mask("http://example.org/?mail=me@example.org") == "http://example.org/?mail=me@example.org"
     shown = urls.mask_within("sent to http://a:b@one.example/ and https://c@two.example, not to me@three.example")

@@ -26,8 +26,9 @@ GENERIC = listed(
 )
 # What joins an old name to a new one: what follows names who it was.
 FORMER = (
-    r"\b(?:formerly|previously|f/k/a|fka|aka|once known as|anciennement|autrefois|auparavant|precedemment|précédemment|"
-    r"ehemals|vormals|früher|frueher|antes|anteriormente|antiguamente|ex|già|voorheen|dawniej|tidigare)\b"
+    r"\b(?:formerly|previously|f/k/a|fka|aka|once known as|anciennement|autrefois|auparavant|precedemment|"
+    r"précédemment|ehemals|vormals|früher|frueher|antes|anteriormente|antiguamente|ex|già|voorheen|"
+    r"dawniej|tidigare)\b"
 )
 # Domains of mail boxes that anybody has.
 FREE_MAIL = listed(
@@ -49,13 +50,15 @@ PLATFORMS = listed(
 )
 # A page that is mostly these is nobody's own text: consent, walls, maintenance.
 WALLS = (
-    "cookies, cookie, consent, javascript, captcha, your browser, enable javascript, access denied, "
-    "maintenance, log in, sign in, "
-    "verify you are human, robot, security check, service unavailable, page not found, not found, 404, 403, "
-    "error, under construction, "
-    "coming soon, privacy preferences, vendors, legitimate interest, checking your browser, "
-    "temporarily unavailable, password, "
-    "page introuvable, temoins, connexion, mot de passe, seite nicht gefunden, wartungsarbeiten"
+    "before you continue, value your privacy, respect your privacy, accept all, reject all, "
+    "manage preferences, personal data, privacy centre, privacy center, privacy policy, partners store, "
+    "your device, unique identifiers, store and access information, terms of service, vie privee, "
+    "tout accepter, tout refuser, alle akzeptieren, cookies, cookie, consent, javascript, captcha, "
+    "your browser, enable javascript, access denied, maintenance, log in, sign in, verify you are human, "
+    "robot, security check, service unavailable, page not found, not found, 404, 403, error, "
+    "under construction, coming soon, privacy preferences, vendors, legitimate interest, "
+    "checking your browser, temporarily unavailable, password, page introuvable, temoins, connexion, "
+    "mot de passe, seite nicht gefunden, wartungsarbeiten"
 )
 # Too common to show that two texts speak of the same thing (four letters and more; shorter words are never counted).
 COMMON = listed(

@@ -17,28 +17,30 @@ class Topic(NamedTuple):
 
 _GAMBLING = Topic(
     strong=(
-        "online casino, casino online, casino bonus, free spins, freespins, slot gacor, situs slot, "
-        "situs judi, judi online, slot online, slot machines online, online slots, slot games, slot88, "
-        "judi bola, agen judi, bandar togel, togel online, togel hari ini, poker online, online poker, "
-        "agen slot, link alternatif, daftar slot, rtp live, rtp slot, bonus new member, maxwin, "
-        "slot deposit, slot dana, pragmatic play, pg soft, deposit pulsa, sports betting, betting site, "
-        "betting odds, online betting, bookmaker, bookie, sportsbook, no deposit bonus, welcome bonus, "
-        "live casino, live dealer, casino en ligne, casinos en ligne, machines a sous, paris sportifs, "
-        "bonus sans depot, tours gratuits, jeux d'argent en ligne, online spielautomaten, freispiele, "
-        "sportwetten, wettanbieter, casino bonus ohne einzahlung, apuestas deportivas, casino en linea, "
-        "casinos en linea, tragamonedas, tragaperras, giros gratis, apostas esportivas, cassino online, "
-        "cassino, caca niqueis, rodadas gratis, scommesse sportive, scommesse, siti scommesse, giri gratis, "
-        "slot machine online, zaklady bukmacherskie, kasyno online, darmowe spiny, canli bahis, "
-        "bahis siteleri, bahis sitesi, kacak bahis, bahis, deneme bonusu, casino siteleri, slot siteleri, "
-        "yeni giris adresi, guncel giris, online kasino, nettikasino, nettikasinot, ilmaiskierrokset, "
-        "natcasino, casino utan licens, svenska spelautomater, gokkasten, онлайн казино, казино онлайн, "
-        "игровые автоматы, ставки на спорт, букмекерская контора, букмекер, бездепозитный бонус, фриспины, "
-        "вулкан казино, казино вулкан, 在线赌场, 赌场, 博彩, 娱乐城, 网上赌博, 体育投注, 真人娱乐, 百家乐, "
-        "老虎机, 彩票平台, 棋牌, 開戶, 博弈, オンラインカジノ, カジノ, スロット, ブックメーカー, "
-        "온라인 카지노, 카지노사이트, 카지노, 바카라, 토토사이트, 먹튀검증, 슬롯사이트, สล็อต, คาสิโน, "
-        "บาคาร่า, แทงบอล, พนันออนไลน์, เว็บตรง, สล็อตเว็บตรง, nha cai, nha cai uy tin, ca cuoc, "
-        "ca cuoc bong da, song bai, no hu, tai xiu, ban ca doi thuong, keo nha cai, xoc dia, "
-        "game bai doi thuong, كازينو اون لاين, مراهنات, كازينو"
+        "gambling sites, casino sites, slots online, play slots, togel, keluaran hk, keluaran sgp, data hk, "
+        "toto macau, texas hold'em online, poker rooms, deposit bonus, deposit bonuses, crypto casino, "
+        "skin betting, online casino, casino online, casino bonus, free spins, freespins, slot gacor, "
+        "situs slot, situs judi, judi online, slot online, slot machines online, online slots, slot games, "
+        "slot88, judi bola, agen judi, bandar togel, togel online, togel hari ini, poker online, "
+        "online poker, agen slot, link alternatif, daftar slot, rtp live, rtp slot, bonus new member, "
+        "maxwin, slot deposit, slot dana, pragmatic play, pg soft, deposit pulsa, sports betting, "
+        "betting site, betting odds, online betting, bookmaker, bookie, sportsbook, no deposit bonus, "
+        "welcome bonus, live casino, live dealer, casino en ligne, casinos en ligne, machines a sous, "
+        "paris sportifs, bonus sans depot, tours gratuits, jeux d'argent en ligne, online spielautomaten, "
+        "freispiele, sportwetten, wettanbieter, casino bonus ohne einzahlung, apuestas deportivas, "
+        "casino en linea, casinos en linea, tragamonedas, tragaperras, giros gratis, apostas esportivas, "
+        "cassino online, cassino, caca niqueis, rodadas gratis, scommesse sportive, scommesse, "
+        "siti scommesse, giri gratis, slot machine online, zaklady bukmacherskie, kasyno online, "
+        "darmowe spiny, canli bahis, bahis siteleri, bahis sitesi, kacak bahis, bahis, deneme bonusu, "
+        "casino siteleri, slot siteleri, yeni giris adresi, guncel giris, online kasino, nettikasino, "
+        "nettikasinot, ilmaiskierrokset, natcasino, casino utan licens, svenska spelautomater, gokkasten, "
+        "онлайн казино, казино онлайн, игровые автоматы, ставки на спорт, букмекерская контора, букмекер, "
+        "бездепозитный бонус, фриспины, вулкан казино, казино вулкан, 在线赌场, 赌场, 博彩, 娱乐城, "
+        "网上赌博, 体育投注, 真人娱乐, 百家乐, 老虎机, 彩票平台, 棋牌, 開戶, 博弈, オンラインカジノ, カジノ, "
+        "スロット, ブックメーカー, 온라인 카지노, 카지노사이트, 카지노, 바카라, 토토사이트, 먹튀검증, "
+        "슬롯사이트, สล็อต, คาสิโน, บาคาร่า, แทงบอล, พนันออนไลน์, เว็บตรง, สล็อตเว็บตรง, nha cai, "
+        "nha cai uy tin, ca cuoc, ca cuoc bong da, song bai, no hu, tai xiu, ban ca doi thuong, keo nha cai, "
+        "xoc dia, game bai doi thuong, كازينو اون لاين, مراهنات, كازينو"
     ),
     plain=(
         "casino, casinos, gambling, betting, bets, bet, bettors, wager, wagering, poker, roulette, "
@@ -58,6 +60,7 @@ _GAMBLING = Topic(
 )
 _PHARMACY = Topic(
     strong=(
+        "buy steroids, steroids for sale, anabolic steroids, steroids online, buy testosterone, buy hgh, "
         "buy viagra, cheap viagra, generic viagra, viagra online, buy cialis, cialis online, generic cialis, "
         "cheap cialis, buy levitra, sildenafil online, tadalafil online, without prescription, "
         "without a prescription, no prescription, no prescription needed, no rx, online pharmacy, "
@@ -148,13 +151,14 @@ _CANNABIS = Topic(
 )
 _LOANS = Topic(
     strong=(
-        "payday loan, payday loans, cash advance, instant loan, instant loans, quick loans, fast cash, "
-        "bad credit loans, loans for bad credit, no credit check, personal loans online, same day loans, "
-        "installment loans, title loans, apply for a loan, online loans, credit card deals, "
-        "debt consolidation loans, credit rapide, pret rapide, pret sans justificatif, prestamos rapidos, "
-        "prestamos online, creditos rapidos, minikredit, sofortkredit, kredit ohne schufa, kredyt chwilowki, "
-        "chwilowki, pozyczki online, микрозаймы, займ онлайн, займы онлайн, кредит онлайн, pinjaman online, "
-        "snabblan, smslan, pikavippi, lan utan uc, 贷款, 网贷, 대출, カードローン, 即日融資"
+        "forbrukslan, lan penger, lana pengar, kviklan, smalan, forbrugslan, payday loan, payday loans, "
+        "cash advance, instant loan, instant loans, quick loans, fast cash, bad credit loans, "
+        "loans for bad credit, no credit check, personal loans online, same day loans, installment loans, "
+        "title loans, apply for a loan, online loans, credit card deals, debt consolidation loans, "
+        "credit rapide, pret rapide, pret sans justificatif, prestamos rapidos, prestamos online, "
+        "creditos rapidos, minikredit, sofortkredit, kredit ohne schufa, kredyt chwilowki, chwilowki, "
+        "pozyczki online, микрозаймы, займ онлайн, займы онлайн, кредит онлайн, pinjaman online, snabblan, "
+        "smslan, pikavippi, lan utan uc, 贷款, 网贷, 대출, カードローン, 即日融資"
     ),
     plain=(
         "loan, loans, lender, lenders, borrow, borrower, borrowers, credit, apr, payday, repayment, "

@@ -1,5 +1,6 @@
 """Which marks of the approved state are still there, which are gone, and who stands there now."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from curator.core.promise import Promise
 
 NUMBERS = frozenset({"phone", "charity", "email"})
 STRONG = NUMBERS | {"name", "analytics"}
+_SIGNS = re.compile(r"[\W_]+")
 _FEWEST_LOST_OUTBOUND = 3  # domains that the page linked to
 
 
@@ -163,4 +165,4 @@ def _stands_in(value: str, kind: str, lines: Iterable[str]) -> bool:
     if kind == "email":
         return any(f"@{value}" in line.lower() or f".{value}" in line.lower() for line in lines)
     wanted = value.upper()
-    return any(wanted in "".join(sign for sign in line.upper() if sign.isalnum()) for line in lines)
+    return any(wanted in _SIGNS.sub("", line.upper()) for line in lines)

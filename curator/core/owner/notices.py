@@ -46,18 +46,19 @@ def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) ->
     page = view(facts)
     before = None if approved is None else view(approved)
     known = _known(facts, page, approved, before, promise)
-    old = frozenset() if before is None else frozenset(key(sentence) for sentence in before.sentences())
+    stood = frozenset() if before is None else frozenset(before.sentences())
+    old = frozenset(key(sentence) for sentence in stood)
     newest = sayings.newest_year((page.title, *page.main, *page.around))
     for count, sentence in enumerate(page.sentences()):
         if count >= _MOST_SENTENCES:
             return None
-        if not sayings.may_speak(sentence):
+        if sentence in stood or not sayings.may_speak(sentence):
             continue
         found = _announced(sentence, known, newest, facts.marks.domain)
         if found is None or key(sentence) in old:
             continue
         # Where another name answers already, the owner has changed: no announcement of it.
-        if found.kind not in ("merged", "renamed") or not known or marks.stands(known, facts, page):
+        if found.kind not in ("merged", "renamed") or not marks.now_names(facts) or marks.stands(known, facts, page):
             return found
     return None
 

@@ -13,6 +13,8 @@ from curator.core.owner.values import Ownership, cut
 _DISCLAIMED = re.compile(DISCLAIMED)
 _WALLS = Terms({"wall": WALLS})
 _FEWEST_WORDS = 40  # of main text: less is nobody's page to accuse
+_FEW_WORDS = 25  # where another name stands and most kinds of marks are gone
+_MANY_KINDS = 4
 _WALL_SHARE = 0.02  # of the words
 _SCRIPTS = (
     ("latin", re.compile(r"[A-Za-zÀ-ɏ]")),
@@ -112,7 +114,8 @@ def marks_gone(case: Case) -> Ownership | None:
         or _is_wall(case)
     ):
         return None
-    if len(case.page.words) < _FEWEST_WORDS or "name" not in found.lost:
+    fewest = _FEW_WORDS if found.others and len(found.strong_lost) >= _MANY_KINDS else _FEWEST_WORDS
+    if len(case.page.words) < fewest or "name" not in found.lost:
         return None
     others = len(found.strong_lost) - 1
     script = _another_script(case)

@@ -22,7 +22,6 @@ _MOST_PROSE = 110  # words in long lines
 _PROSE_LINE = 14  # words; a line of so many is a sentence
 _LINES = 120  # looked at
 _LINE = 320  # characters
-_NEVER = r"(?!)"
 _DOMAIN = re.compile(r"[a-z0-9][a-z0-9.-]{1,80}\.[a-z0-9-]{2,24}\Z")
 _HYPOTHETICAL = re.compile(lexicon.HYPOTHETICAL)
 _RELATED = Terms({"related": lexicon.RELATED})

@@ -21,7 +21,7 @@ _TRIGGERS = re.compile("|".join(lexicon.TRIGGERS), re.IGNORECASE)
 _HISTORY = re.compile(lexicon.HISTORY)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FORMED = re.compile(
-    r"(?i:\b(?:formed|created|born|founded|established|née?|issue?|créée?|fondée?|gegründet|entstanden)\b)"
+    r"(?i:\b(?:formed|created|born|founded|established|née?|issue?\s+de|créée?|fondée?|gegründet|entstanden)\b)"
 )
 _NEAR = 70  # characters between a first person and the verb
 _SHORT = 90  # characters of a heading

@@ -5,9 +5,11 @@ from curator.core.owner import marks, topics
 from curator.core.owner.case import Case
 from curator.core.owner.values import Ownership, cut
 
+_MUCH = 0.5  # score of a change
 _MORE = 0.35  # points more than the approved state had of the topic
 _SHARED = 0.4  # of the promise's telling words: the page may well be what was meant
 _ENOUGH_ALONE = 0.45  # points that do where no mark of the approved state is left
+_ONE_TERM = 0.75  # points that do with a single term of sellers
 _SPAM_LINES = 2  # new links or menu entries that sell the topic
 _LOST_KINDS = 2
 _OTHERS_KINDS = 3  # kinds of marks lost that, with another name, need no spam
@@ -15,6 +17,8 @@ _OTHERS_KINDS = 3  # kinds of marks lost that, with another name, need no spam
 
 def off_topic(case: Case) -> Ownership | None:
     """A page that sells a spammers' topic, where the approved page or the promise speaks of something else."""
+    if case.before is not None and not _much_changed(case):
+        return None
     speech = topics.speech(case.page)
     if speech.points < (_ENOUGH_ALONE if _nothing_left(case) else topics.DOMINATES):
         return None
@@ -33,6 +37,10 @@ def off_topic(case: Case) -> Ownership | None:
     )
 
 
+def _much_changed(case: Case) -> bool:
+    return case.replaced or (case.change is not None and case.change.real and case.change.score >= _MUCH)
+
+
 def _nothing_left(case: Case) -> bool:
     """True where another text stands there and two kinds of strong marks are gone, none kept."""
     found = case.compared
@@ -41,7 +49,7 @@ def _nothing_left(case: Case) -> bool:
 
 def _instead_of_approved(case: Case, speech: topics.Speech) -> bool:
     found = case.compared
-    if found is None or case.before is None or not (case.replaced or (case.change and case.change.score >= 0.5)):
+    if found is None or case.before is None:
         return False
     earlier = topics.speech(case.before)
     if earlier.topic == speech.topic and earlier.points > speech.points - _MORE:
@@ -69,7 +77,7 @@ def _instead_of_promised(case: Case, speech: topics.Speech) -> bool:
         return False
     if case.promised_in() >= _SHARED and speech.points < topics.OVERWHELMS:
         return False
-    return speech.strong >= 2
+    return speech.strong >= 2 or (speech.strong == 1 and bool(named) and speech.points >= _ONE_TERM)
 
 
 def restored(case: Case) -> Ownership | None:

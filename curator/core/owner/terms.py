@@ -1,7 +1,7 @@
 """Terms of a word list, found in a text by looking each of its words up once."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from curator.core.words import words
 
@@ -61,11 +61,6 @@ def runs(parts: Sequence[str], text: Sequence[str]) -> bool:
         return False
     wanted = list(parts)
     return any(text[i] == wanted[0] and list(text[i : i + size]) == wanted for i in range(len(text) - size + 1))
-
-
-def unique(found: Iterable[str]) -> tuple[str, ...]:
-    """The values once each, in their order."""
-    return tuple(dict.fromkeys(found))
 
 
 def _singular(word: str) -> str:

@@ -74,7 +74,7 @@ def tallies(text: Sequence[str]) -> tuple[dict[str, Tally], Counter[str]]:
             offers[term] += 1
         else:
             getattr(found.setdefault(topic, Tally()), kind)[term] += 1
-    for word in text:
+    for word in set(text):
         if 4 <= len(word) <= 22 and (_BETTING_NAME.match(word) or _BETTING_START.match(word)):
             tally = found.setdefault("gambling", Tally())
             if word not in tally.plain and word not in tally.strong:

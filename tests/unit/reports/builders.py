@@ -254,14 +254,14 @@ def _found(
     finding: Finding, rule: str, known: Mapping[str, Any], *, url: str = "http://www.hopehouse.example/talk"
 ) -> Item:
     """An item as a rule of the core opens it."""
-    seen = {"looks": 1, "status": 200, "final_url": url, "detail": "", "chain": []}
+    seen: dict[str, Any] = {"looks": 1, "status": 200, "final_url": url, "detail": "", "chain": []}
     return item(
         finding,
         url=url,
         organisation="Hope House",
         rule=rule,
         reason="One plain sentence of the core.",
-        evidence=seen | known,
+        evidence={**seen, **known},
         suggestions=(),
         references=(Reference(f"{BASE}support.html", 12, "Hope House", "Ask Hope House.", title="Where to ask"),),
     )

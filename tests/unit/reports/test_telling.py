@@ -85,15 +85,15 @@ def test_every_code_that_fills_a_blank_has_words(language: str) -> None:
         (
             "spam-gambling",
             (
-                "This address now belongs to somebody else: it shows an online casino or betting site (‘Lucky Spin 88’) "
-                "where Hope House used to be."
+                "This address now belongs to somebody else: it shows an online casino or betting site (‘Lucky Spin "
+                "88’) where Hope House used to be."
             ),
         ),
         (
             "parked-words",
             (
-                "Nobody keeps a page at this address any more: it shows a notice that the address is for sale where Hope "
-                "House used to be."
+                "Nobody keeps a page at this address any more: it shows a notice that the address is for sale where "
+                "Hope House used to be."
             ),
         ),
         (
@@ -130,8 +130,8 @@ def test_every_code_that_fills_a_blank_has_words(language: str) -> None:
         (
             "certificate-ends-soon",
             (
-                "The site’s certificate ends on Tuesday 3 February; unless it is renewed, browsers will warn readers away "
-                "from then on."
+                "The site’s certificate ends on Tuesday 3 February; unless it is renewed, browsers will warn readers "
+                "away from then on."
             ),
         ),
         ("login-wall", "The site asks readers to log in before it shows this page."),
@@ -252,6 +252,7 @@ def test_pages_with_one_announcement_are_one_entry_that_quotes_it() -> None:
     said = {"quote": "On February 1 we joined the Canadian Cancer Society.", "kind": "merged"}
     several = [item(Finding.CLOSING, n, rule="joined", evidence=said) for n in range(3)]
     ((entry,),) = (section.entries for section in build(review(*several), ENGLISH).sections)
+    assert plain(entry.first) == "3 pages of Willow announce a merger."
     assert [plain(line) for line in entry.evidence] == [
         "On the page: ‘On February 1 we joined the Canadian Cancer Society’."
     ]

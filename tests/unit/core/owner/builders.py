@@ -18,10 +18,14 @@ PROMISE = Promise(
 )
 COPING = (
     "A diagnosis of breast cancer brings fear, anger and sadness, and many women find the first weeks the hardest.",
-    "Talk with somebody whom you trust, write down your questions before you see the oncologist, and rest when you can.",
+    (
+        "Talk with somebody whom you trust, write down your questions before you see the "
+        "oncologist, and rest when you can."
+    ),
     "Our nurses listen on weekdays. They know the treatments and what these mean for work, children and sleep.",
     "Support groups meet in Whitehorse every second Tuesday, and partners are as welcome as patients themselves.",
 )
+NOBODY = Marks(domain="hope.example")
 MARKS = Marks(
     domain="hope.example",
     site_names=("Hope House",),
@@ -34,7 +38,10 @@ MARKS = Marks(
     outbound=("cancer.example", "yukon.example", "nurses.example"),
     anchors_out=("cancer.example cancer society", "yukon.example health line"),
 )
-FURNITURE = "Home\nGet help\nDonate\nContact us\n© 2014 Hope House Society. Registered charity 11921 9814 RR0001\n1-800-555-0142"
+FURNITURE = (
+    "Home\nGet help\nDonate\nContact us\n"
+    "© 2014 Hope House Society. Registered charity 11921 9814 RR0001\n1-800-555-0142"
+)
 
 
 def page(
@@ -42,7 +49,7 @@ def page(
     title: str = "",
     headings: tuple[str, ...] = (),
     around: str = "",
-    marks: Marks = Marks(domain="hope.example"),
+    marks: Marks = NOBODY,
     language: str | None = "en",
 ) -> PageFacts:
     blocks = (

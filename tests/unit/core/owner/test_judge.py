@@ -12,12 +12,21 @@ from tests.unit.core.owner.builders import APPROVED, COPING, FURNITURE, MARKS, P
 
 BLOG = (
     "Ten tips that helped me through breast cancer, from green tea to long walks with the dog every single morning.",
-    "I am not a doctor, but I read a lot and share what works. Sleep well, eat well, and keep your friends close to you.",
+    (
+        "I am not a doctor, but I read a lot and share what works. Sleep well, eat well, and "
+        "keep your friends close to you."
+    ),
     "My favourite supplements are listed below with links, and I earn a small commission when you order through them.",
 )
 NEW_TEXT = (
-    "You have been told that you have breast cancer. We are here for you and for all who love you, from the first day on.",
-    "Call our team, come to a meeting, or write to us. Trained volunteers who had cancer themselves will answer your letter.",
+    (
+        "You have been told that you have breast cancer. We are here for you and for all who "
+        "love you, from the first day on."
+    ),
+    (
+        "Call our team, come to a meeting, or write to us. Trained volunteers who had cancer "
+        "themselves will answer your letter."
+    ),
     "In the library you find booklets on surgery, radiation and drugs, on money and on work, in eleven languages.",
 )
 HARBOUR = Marks(
@@ -87,9 +96,17 @@ def test_an_anonymous_page_on_the_same_topic_is_anothers() -> None:
 
 
 def test_a_shop_in_place_of_a_charity_is_anothers() -> None:
-    texts = ("Our plumbers repair taps, boilers and drains in the whole county, seven days a week, at fair prices for all.",
-             "Send us a photograph of the leak and we tell you within the hour what the repair costs and when we come to you.",
-             "Read what our customers say about new bathrooms, heating in old houses and the service that follows them.")  # fmt: skip
+    texts = (
+        (
+            "Our plumbers repair taps, boilers and drains in the whole county, seven days "
+            "a week, at fair prices for all."
+        ),
+        (
+            "Send us a photograph of the leak and we tell you within the hour what the repair "
+            "costs and when we come to you."
+        ),
+        ("Read what our customers say about new bathrooms, heating in old houses and the service that follows them."),
+    )
     now = page(*texts, title="Swift Plumbing", marks=Marks("hope.example", ("Swift Plumbing",), phones=("2075550111",)))
     assert judged(now).owner is Owner.ANOTHERS
 
@@ -117,13 +134,35 @@ def test_a_page_of_hardly_any_marks_is_not_judged(few: str) -> None:
 
 
 WALLS = {
-    "consent": ("We value your privacy", "We and our vendors use cookies. Give your consent to cookies or open the privacy preferences. " * 5),
-    "login": ("Sign in", "Please log in with your password to read this page. Forgot your password? Sign in with another account. " * 5),
-    "robots": ("Just a moment", "Checking your browser. Enable JavaScript and cookies. A security check verifies that you are no robot. " * 5),
-    "maintenance": ("Maintenance", "The site is down for maintenance and comes back on Sunday; thank you for your patience with us all. " * 5),
-    "missing": ("Page not found", "The page that you look for was not found. Use the menu or the search box to go on from here to another. " * 5),
+    "consent": (
+        "We value your privacy",
+        ("We and our vendors use cookies. Give your consent to cookies or open the privacy preferences. ") * 5,
+    ),
+    "partners": (
+        "Before you continue",
+        "We and our partners store and access information on your device, and process personal data with your consent. "
+        * 4,
+    ),
+    "login": (
+        "Sign in",
+        ("Please log in with your password to read this page. Forgot your password? Sign in with another account. ")
+        * 5,
+    ),
+    "robots": (
+        "Just a moment",
+        ("Checking your browser. Enable JavaScript and cookies. A security check verifies that you are no robot. ") * 5,
+    ),
+    "maintenance": (
+        "Maintenance",
+        ("The site is down for maintenance and comes back on Sunday; thank you for your patience with us all. ") * 5,
+    ),
+    "missing": (
+        "Page not found",
+        ("The page that you look for was not found. Use the menu or the search box to go on from here to another. ")
+        * 5,
+    ),
     "short": ("Welcome", "Welcome to our new site."),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("wall", WALLS)
@@ -206,10 +245,18 @@ def test_a_phone_that_moved_with_the_name_and_domain_is_a_renaming() -> None:
 
 
 SAME_ELSEWHERE = {
-    "own domain by settings": (HARBOUR, replace(PROMISE, organisation=Organisation("Hope House", ("Harbour Care",), ("hope.example", "harbour.example")))),
+    "own domain by settings": (
+        HARBOUR,
+        replace(
+            PROMISE, organisation=Organisation("Hope House", ("Harbour Care",), ("hope.example", "harbour.example"))
+        ),
+    ),
     "name kept": (replace(HARBOUR, site_names=("Hope House",)), PROMISE),
-    "the other language": (replace(HARBOUR, site_names=("Maison de l'Espoir",), organisations=(), phones=MARKS.phones), PROMISE),
-}  # fmt: skip
+    "the other language": (
+        replace(HARBOUR, site_names=("Maison de l'Espoir",), organisations=(), phones=MARKS.phones),
+        PROMISE,
+    ),
+}
 
 
 @pytest.mark.parametrize("case", SAME_ELSEWHERE)

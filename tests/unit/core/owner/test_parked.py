@@ -43,17 +43,23 @@ PARKED = [
     ("parked", "Dit domein is gereserveerd"),
 ]
 QUIET = [
-    ("Buying a domain name", "If this domain is for sale, its owner usually says so. Ask a broker before you make an offer."),
+    (
+        "Buying a domain name",
+        ("If this domain is for sale, its owner usually says so. Ask a broker before you make an offer."),
+    ),
     ("Wheelchair for sale", "For sale: one wheelchair, hardly used, 120 dollars. Call Ann in the evening."),
     ("Charity shop", "Cards and candles are for sale in our shop. All proceeds go to the hospice."),
-    ("What to do when a domain has expired", "When your domain has expired, your registrar keeps it for 30 days. Renew it early."),
+    (
+        "What to do when a domain has expired",
+        ("When your domain has expired, your registrar keeps it for 30 days. Renew it early."),
+    ),
     ("House for sale", "This house is for sale. It has four rooms and a garden."),
     ("Parking", "Patients park free at the hospital. The car park is parked full by noon."),
     ("Public domain", "These pictures are in the public domain. They may be copied by everybody."),
     ("Protein domains", "This domain of the protein is available for binding in most tumours."),
     ("Registered charity", "We are registered with the regulator, and our number stands below."),
     ("Coming soon", "A new page on coping comes in May."),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("shows", "sentence"), PARKED)

@@ -136,8 +136,12 @@ def test_a_number_that_still_stands_around_the_text_keeps_it_quiet(kept: dict[st
 
 
 def test_the_old_text_under_another_name_with_all_else_gone_is_anothers() -> None:
-    now = hope(title="Coping | Life Tips Daily", around="Home\nRecipes\nTravel\n© 2026 Life Tips Daily",
-               site_names=("Life Tips Daily",), **GONE["all"])  # fmt: skip
+    now = hope(
+        title="Coping | Life Tips Daily",
+        around="Home\nRecipes\nTravel\n© 2026 Life Tips Daily",
+        site_names=("Life Tips Daily",),
+        **GONE["all"],
+    )
     assert (judged(now).owner, judged(now).rule) == (Owner.ANOTHERS, "restored")
 
 
