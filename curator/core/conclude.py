@@ -84,6 +84,7 @@ def conclude(
     `reading` is that of the body where `read_needed` says so, else None; `known.approved` the approved state's facts
     where there is a reading and an approved state.
     """
+    reading = _with_certificate(reading, evidence)
     reach = assess.reached(evidence, reading, known)
     text = _text(history, evidence, reach, reading, known.approved)
     known = replace(
@@ -135,6 +136,14 @@ def conclude(
             evidence.at, ladder, policy, pending=pending is not None, retry_after=evidence.retry_after
         ),
     )
+
+
+def _with_certificate(reading: Reading | None, evidence: Evidence) -> Reading | None:
+    """The reading with the one mark that no page holds: whose certificate its site showed."""
+    if reading is None or evidence.certificate is None:
+        return reading
+    subject = evidence.certificate.organisation or evidence.certificate.common_name
+    return replace(reading, facts=replace(reading.facts, marks=replace(reading.facts.marks, certificate=subject)))
 
 
 def _settled(history: History, held: list[Holding]) -> bool:

@@ -31,11 +31,13 @@ def next_check(
 
 
 def watch_interval(looks: int, policy: Policy) -> timedelta:
-    """How long to wait after the `looks`-th failure: `failing_for` is split into failures - 1 doubling parts.
+    """How long to wait after the `looks`-th failure: `failing_for` is split into doubling parts.
+
+    There are `looks_between` more of them than the failures needed: a site that only flaps is met alive in one.
 
     Rounded up, since a microsecond that is missing at the end would cost one more look.
     """
-    gaps = max(policy.failures - 1, 1)
+    gaps = max(policy.failures - 1, 1) + policy.looks_between
     part = -(-policy.failing_for // ((1 << gaps) - 1))
     return part * (1 << min(max(looks - 1, 0), gaps - 1))
 

@@ -32,6 +32,7 @@ class Marks:
     `phones` are digits only, `charities` registration numbers as letters and digits, `emails` the registered domains of
     the addresses on the page, `analytics` ids as scripts name them, `outbound` the registered domains that the page
     links to (its own left out), `anchors_out` the words of those links, lower case, as 'domain words'.
+    `certificate` is the organisation that the site's certificate names, else the name of the host in it; '' for http.
     """
 
     domain: str = ""
@@ -44,6 +45,7 @@ class Marks:
     analytics: tuple[str, ...] = ()
     outbound: tuple[str, ...] = ()
     anchors_out: tuple[str, ...] = ()
+    certificate: str = ""
 
 
 NO_MARKS = Marks()

@@ -1,17 +1,22 @@
 """Pages that a web server or a host shows where there is no site: default pages, suspended accounts, empty folders."""
 
+from collections.abc import Sequence
+
 from curator.core.admission import Admission, quoted
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
 from curator.core.lexicon import hosting as lexicon
-from curator.core.lexicon.notfound import ABOUT
-from curator.core.phrases import Lexicon, covered, fold
+from curator.core.lexicon.notfound_beside import ABOUT
+from curator.core.phrases import Lexicon, Span, covered, fold
 
 _RULE = "hosting-default"
 _PHRASES = Lexicon(
     {
         "software": lexicon.SOFTWARE,
+        "software-alone": lexicon.SOFTWARE_ALONE,
         "no-site": lexicon.NO_SITE,
         "unfinished": lexicon.UNFINISHED,
+        "to-owners": lexicon.TO_OWNERS,
+        "passing": lexicon.PASSING,
         "site": lexicon.SITE,
         "around": lexicon.AROUND,
         "about": ABOUT,
@@ -35,6 +40,7 @@ def judge(reading: Reading) -> Admission | None:
     folder = _empty_folder(facts)
     if folder is not None:
         return folder
+    alone = ""
     for text in _first_words(facts):
         tokens = fold(text)
         spans = _PHRASES.spans(tokens)
@@ -44,6 +50,8 @@ def judge(reading: Reading) -> Admission | None:
         others = len(tokens) - covered(spans)
         if "software" in tags and others <= 5:
             return Admission(_RULE, quoted(text), 0.97)
+        if "software-alone" in tags and words <= _LONGEST_EXCUSE and _is_all(tokens, spans, "software-alone"):
+            alone = alone or text
         if "no-site" in tags and words <= _LONGEST_NOTE and others <= max(2, len(tokens) // 3):
             return Admission(_RULE, quoted(text), 0.95)
         if (
@@ -57,7 +65,29 @@ def judge(reading: Reading) -> Admission | None:
             )
             if is_site or words <= 12:
                 return Admission(_RULE, quoted(text), 0.9 if is_site else 0.8)
-    return None
+    return _to_owners(facts, alone) if words <= _LONGEST_NOTE else None
+
+
+def _is_all(tokens: Sequence[str], spans: Sequence[Span], tag: str) -> bool:
+    return any(span.tag == tag and span.end - span.start == len(tokens) for span in spans)
+
+
+def _to_owners(facts: PageFacts, alone: str) -> Admission | None:
+    """What speaks to the owner of a site and to nobody else, in two places or beside the words of an untouched server.
+
+    A passing trouble, or a wall, may say so, too. `alone` are such words.
+    """
+    quote, phrases = alone, 0
+    for text in (facts.title, *(block.text for block in facts.blocks[:_LONGEST_NOTE])):
+        spans = _PHRASES.spans(fold(text[: 4 * _LONGEST]))
+        tags = [span.tag for span in spans]
+        if "passing" in tags or "about" in tags:
+            return None
+        phrases += tags.count("to-owners")
+        if "to-owners" in tags and not quote:
+            quote = text
+    is_bare = bool(alone) and len(facts.blocks) <= 1
+    return Admission(_RULE, quoted(quote), 0.93) if phrases + bool(alone) > 1 or is_bare else None
 
 
 def _first_words(facts: PageFacts) -> list[str]:

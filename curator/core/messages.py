@@ -5,40 +5,54 @@ speaks of something else that is missing says nothing of the page.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from enum import IntEnum
 
 from curator.core.lexicon import notfound as lexicon
+from curator.core.lexicon import notfound_beside as beside
+from curator.core.lexicon import notfound_more as more
 from curator.core.phrases import Lexicon, Span, covered, fold
 
 _PARTS = Lexicon(
     {
-        "thing": lexicon.THING,
-        "sought": lexicon.SOUGHT,
-        "absent": lexicon.ABSENT,
-        "lost": lexicon.LOST,
+        "thing": (*lexicon.THING, *lexicon.POST, *more.THING),
+        "post": lexicon.POST,
+        "affair": lexicon.AFFAIR,
+        "sought": (*lexicon.SOUGHT, *more.SOUGHT),
+        "absent": (*lexicon.ABSENT, *more.ABSENT),
+        "lost": (*lexicon.LOST, *more.LOST),
+        "removed": lexicon.REMOVED,
+        "closed": lexicon.CLOSED,
+        "empty": lexicon.EMPTY,
         "moved": lexicon.MOVED,
         "numbered": lexicon.NUMBERED,
         "bare": lexicon.BARE_NUMBER,
         "weak": lexicon.WEAK,
-        "around": lexicon.AROUND,
-        "help": lexicon.HELP,
-        "about": lexicon.ABOUT,
-        "reported": lexicon.REPORTED,
-        "talk": lexicon.TALK,
-        "condition": lexicon.CONDITION,
+        "around": (*lexicon.AROUND, *more.AROUND),
+        "help": beside.HELP,
+        "about": beside.ABOUT,
+        "reported": beside.REPORTED,
+        "talk": beside.TALK,
+        "condition": beside.CONDITION,
         "temporary": lexicon.TEMPORARY,
     }
 )
-_FIRST_CONDITION = frozenset(tuple(fold(phrase)) for phrase in lexicon.FIRST_CONDITION)
-_UNCERTAIN = frozenset(lexicon.UNCERTAIN)
+_FIRST_CONDITION = frozenset(tuple(fold(phrase)) for phrase in beside.FIRST_CONDITION)
+_UNCERTAIN = frozenset(beside.UNCERTAIN)
 _NARROWED = frozenset(word for phrase in lexicon.NARROWED for word in fold(phrase))
 
+_DEMONSTRATIVES = frozenset(word for phrase in beside.DEMONSTRATIVES for word in fold(phrase))
+_DETERMINERS = _DEMONSTRATIVES | {word for phrase in beside.ARTICLES for word in fold(phrase)}
+_PRONOUNS = frozenset(word for phrase in beside.PRONOUNS for word in fold(phrase))
+_NEGATIVES = frozenset(word for phrase in beside.NEGATIVES for word in fold(phrase))
+_SPLIT_VERBS = frozenset({"wurde", "wurden", "werd", "werden"})  # 'wurde vom Autor entfernt'
 _READER = frozenset({"i", "je", "ich", "jag", "jeg", "io", "eu", "yo", "я"})
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
 _QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
 
 LONGEST = 400  # characters of a piece that is judged
+_SHORT = 5  # words
+_CLOSE = 5  # words at most between a thing and that it is gone
 
 
 class Says(IntEnum):
@@ -78,6 +92,11 @@ def about(spans: Sequence[Span]) -> list[Span]:
     ]
 
 
+def names_a_page(tokens: Sequence[str], spans: Sequence[Span]) -> bool:
+    """True for a heading that begins with 'this page' or the like."""
+    return _names(tokens, spans, _DEMONSTRATIVES)
+
+
 def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
     """How plainly a title or heading says it that says hardly anything else."""
     length = len(tokens)
@@ -89,38 +108,71 @@ def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
     others = length - covered(span for span in spans if span.tag not in ("talk", "condition", "temporary"))
     if others > length // 4:
         return Says.NOTHING
-    missing = "absent" in tags and ("thing" in tags or "sought" in tags)
+    names_thing = "thing" in tags or "affair" in tags
+    missing = "absent" in tags and (names_thing or "sought" in tags)
     if "numbered" in tags or missing or ("bare" in tags and "absent" in tags):
         return Says.PLAINLY
     if others > length // 5:
         return Says.NOTHING
-    if ("bare" in tags and "thing" not in tags) or ("thing" in tags and "lost" in tags and "temporary" not in tags):
+    gone = not tags.isdisjoint(("lost", "removed")) and "temporary" not in tags
+    if ("bare" in tags and not names_thing) or (names_thing and gone) or {"post", "closed"} <= tags:
         return Says.LIKELY
-    return Says.WEAKLY if "weak" in tags or "absent" in tags else Says.NOTHING
+    return Says.NOTHING if tags.isdisjoint(("weak", "absent", "empty")) else Says.WEAKLY
 
 
-def statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str) -> Says:
-    """How plainly a sentence says of the page that it is not there."""
+def statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str, *, named: bool = False) -> Says:
+    """How plainly a sentence says of the page that it is not there.
+
+    `named`: the title or a heading names a page, so that 'it' is that page. 'Weakly' is said of what the reader asked
+    for, whatever it is.
+    """
     length = length_of(tokens)
     tags = {span.tag for span in spans}
     is_numbered = "numbered" in tags and length <= 12
-    gone = [span for span in spans if span.tag == "absent" or (span.tag == "lost" and "temporary" not in tags)]
-    if "sought" in tags and "temporary" not in tags:
-        gone += [span for span in spans if span.tag == "moved"]
-    gone = [span for span in gone if not (span.tag != "absent" and _is_narrowed(tokens, span.end))]
+    gone = _gone(tokens, spans, tags)
+    if "sought" in tags and length <= _SHORT and _names(tokens, spans, _NEGATIVES):
+        return Says.LIKELY  # 'no thread specified'
     if not (gone or is_numbered) or length > 45 or len(sentence) > LONGEST or is_question(sentence):
         return Says.NOTHING
     if "reported" in tags or about(spans) or _conditional(tokens, spans, gone):
         return Says.NOTHING
-    if gone and "thing" in tags and "sought" in tags:
+    if gone and "sought" in tags and not tags.isdisjoint(("thing", "affair")):
         return Says.PLAINLY
-    things = [span for span in spans if span.tag == "thing" and not _uncertain(tokens, span)]
-    close = [span for span in gone if any(_gap(thing, span) <= 4 for thing in things)]
+    things = _things(tokens, spans, named=named)
+    close = [span for span in gone if any(_belong(tokens, spans, thing, span) for thing in things)]
     if close and length <= 16:
         return Says.PLAINLY if any(span.tag == "absent" for span in close) and length <= 12 else Says.LIKELY
     if is_numbered or (any(span.tag == "absent" for span in gone) and "sought" in tags):
         return Says.LIKELY
-    return Says.NOTHING
+    return Says.WEAKLY if gone and "sought" in tags else Says.NOTHING
+
+
+def _gone(tokens: Sequence[str], spans: Sequence[Span], tags: Container[str]) -> list[Span]:
+    """The words of a sentence for being gone, if they say it of all readers and for good."""
+    found = [span for span in spans if span.tag == "absent"]
+    if "temporary" in tags:
+        return found
+    if "sought" in tags:
+        moved = [span for span in spans if span.tag == "moved" and not _is_narrowed(tokens, span.end)]
+        return found + moved + [span for span in spans if span.tag == "lost"]
+    lost = [span for span in spans if span.tag == "lost" or (span.tag == "closed" and "post" in tags)]
+    lost += [span for span in spans if span.tag == "removed" and not _SPLIT_VERBS.isdisjoint(tokens[: span.start])]
+    return found + [span for span in lost if not _is_narrowed(tokens, span.end)]
+
+
+def _things(tokens: Sequence[str], spans: Sequence[Span], *, named: bool) -> list[Span]:
+    """What a sentence may say to be gone: a page, by name or as 'it'; an affair only where it is this one."""
+    found = [span for span in spans if span.tag == "thing" and not _uncertain(tokens, span)]
+    found += [
+        span
+        for span in spans
+        if span.tag == "affair"
+        and not _uncertain(tokens, span)
+        and (span.start == 0 or tokens[span.start - 1] in _DETERMINERS)
+    ]
+    if named and tokens and tokens[0] in _PRONOUNS:
+        found.append(Span(0, 1, "thing"))
+    return found
 
 
 def _is_narrowed(tokens: Sequence[str], after: int) -> bool:
@@ -143,6 +195,25 @@ def _uncertain(tokens: Sequence[str], thing: Span) -> bool:
     """True for 'a page', which is any page, and for 'a part of this page', which is not the page."""
     before = tokens[max(0, thing.start - 2) : thing.start]
     return bool(before) and (before[-1] in _UNCERTAIN or "of" in before)
+
+
+def _belong(tokens: Sequence[str], spans: Sequence[Span], thing: Span, gone: Span) -> bool:
+    """True where being gone is said of the thing, near to it.
+
+    Of 'this page' whatever stands around; what is said of 'the page' with many other words is somebody's story.
+    """
+    if _gap(thing, gone) > _CLOSE:
+        return False
+    if gone.tag == "absent" or (thing.start > 0 and tokens[thing.start - 1] in _DEMONSTRATIVES):
+        return True
+    known = {index for span in spans if span.tag != "talk" for index in range(span.start, span.end)}
+    between = range(min(thing.end, gone.end), max(thing.start, gone.start))
+    return known.issuperset(between) and len(tokens) - len(known) <= len(tokens) // 4
+
+
+def _names(tokens: Sequence[str], spans: Sequence[Span], before: Container[str]) -> bool:
+    """True for a thing at the beginning, after such a word."""
+    return bool(tokens) and tokens[0] in before and any(span.tag == "thing" and span.start == 1 for span in spans)
 
 
 def _gap(one: Span, other: Span) -> int:

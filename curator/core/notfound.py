@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from curator.core import hosting, messages
 from curator.core.admission import Admission, quoted
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
-from curator.core.lexicon import notfound as lexicon
+from curator.core.lexicon import notfound_beside as lexicon
 from curator.core.messages import Says
 from curator.core.phrases import Lexicon, Span, fold
 from curator.core.words import sentences
@@ -66,6 +66,9 @@ class _Page:
     about: set[str] = field(default_factory=set)
     about_first: bool = False  # in the title or the first heading
     talk: set[str] = field(default_factory=set)
+    named: bool = False  # a heading begins with 'this page'
+    passing: bool = False  # it speaks of what passes
+    numbers_else: bool = False  # a heading gives its number to something else ('Bus 404')
 
     @property
     def article(self) -> int:
@@ -85,8 +88,11 @@ class _Page:
         return self.said >= 12 and len(self.about) + self.about_first >= 2
 
 
-def judge(reading: Reading) -> Admission | None:
-    """The page's own words for not being there; None where it does not say so, or something else speaks against it."""
+def judge(reading: Reading, *, replaced: bool = False) -> Admission | None:
+    """The page's own words for not being there; None where it does not say so, or something else speaks against it.
+
+    `replaced` says that the text which was approved is gone: then plainer words need not be waited for.
+    """
     default = hosting.judge(reading)
     if default is not None:
         return default
@@ -94,6 +100,8 @@ def judge(reading: Reading) -> Admission | None:
     if page.speaks_of_errors or (len(page.talk) >= 2 and page.said >= 12):
         return None
     confidence = _confidence(page)
+    if confidence is None and replaced and not page.passing:
+        confidence = _where_replaced(page)
     if confidence is None:
         return None
     places = (("error-title", page.title), ("error-heading", page.heading), ("error-text", page.text))
@@ -128,7 +136,7 @@ def _confidence(page: _Page) -> float | None:
     title, heading, text = page.title.says, page.heading.says, page.text.says
     if title is Says.PLAINLY:
         return _by_plain_title(page)
-    if title is Says.LIKELY:
+    if title is Says.LIKELY and not page.numbers_else:
         if text >= Says.LIKELY or heading is Says.PLAINLY:
             return 0.98 if page.article <= 150 else None
         more = page.heading.names_page or "weak" in page.heading.tags
@@ -141,6 +149,24 @@ def _confidence(page: _Page) -> float | None:
         alone = "absent" in page.title.tags | page.heading.tags
         return 0.85 if alone and page.said <= 8 and page.listed <= 40 else None
     return _by_text(page)
+
+
+def _where_replaced(page: _Page) -> float | None:
+    """The same where nothing of the approved text is left: what would be too little, or too much beside it."""
+    title, heading, text = page.title.says, page.heading.says, page.text.says
+    if Says.PLAINLY in (title, heading):
+        return 0.9 if page.article <= 300 else None
+    if Says.LIKELY in (title, heading):
+        return 0.88 if page.article <= 80 and not page.numbers_else else None
+    if text is Says.PLAINLY:
+        return 0.88 if page.text.before <= 20 and page.said <= 60 else None
+    if text is Says.LIKELY:
+        return 0.85 if page.text.before <= 12 and page.said <= 25 else None
+    little = page.said <= 6 and page.listed <= 40
+    if text is Says.WEAKLY:
+        return 0.82 if little else None
+    names = page.title.tags | page.heading.tags
+    return 0.8 if little and not names.isdisjoint(("absent", "empty")) else None
 
 
 def _by_plain_title(page: _Page) -> float | None:
@@ -241,7 +267,9 @@ def _look_at_heading(page: _Page, block: Block, site_names: Sequence[list[str]])
         says = messages.whole(bare, spans if bare == tokens else messages.spans_of(bare))
         best = max(best, says)
         page.heading.better(says, text, spans)
+        page.named = page.named or messages.names_a_page(tokens, spans)
         if is_heading:
+            page.numbers_else = page.numbers_else or (not says and any(span.tag == "bare" for span in spans))
             _note(page, spans, tokens, first=page.headings == 1)
     if is_heading and not best and not page.heading.says and not page.text.says:
         own_name = fold(text) in site_names
@@ -256,7 +284,7 @@ def _look_at_prose(page: _Page, block: Block) -> None:
     for sentence in sentences(block.text) or [block.text]:
         tokens = fold(messages.unquoted(sentence))
         spans = messages.spans_of(tokens)
-        says = messages.statement(tokens, spans, sentence)
+        says = messages.statement(tokens, spans, sentence, named=page.named)
         if may_state and page.prose + page.said <= _FIRST:
             page.text.better(says, sentence, spans, page.said + said)
         _note(page, spans, tokens, first=False)
@@ -278,4 +306,5 @@ def _note(page: _Page, spans: Sequence[Span], tokens: Sequence[str], *, first: b
     for span in messages.about(spans):
         page.about.add(" ".join(tokens[span.start : span.end]))
         page.about_first = page.about_first or first
+    page.passing = page.passing or any(span.tag == "temporary" for span in spans)
     page.talk.update(" ".join(tokens[span.start : span.end]) for span in spans if span.tag == "talk")

@@ -140,6 +140,8 @@ class _Walk:
             self._open_block(element, tag, place)
         elif tag == "br":
             self._buffer.append("\n" if self._row is None else " ")
+        elif tag == "a" and self._outer is not None:
+            self._buffer.append(" ")  # a menu's links stand apart, though no space is written between them
         elif tag in ("td", "th") and self._buffer and self._row is not None:
             self._buffer.append(" | ")
         elif tag in ("td", "th"):

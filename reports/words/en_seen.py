@@ -57,6 +57,7 @@ SEEN = {
     "error-title": "The page’s own title says that it is not there.",
     "error-heading": "The page’s own heading says that it is not there.",
     "error-text": "The page’s own text says that it is not there.",
+    "hosting-default": "A server, or the service that it is rented from, answers with a page of its own.",
     "sent-home": "Readers land on a home page instead of this page.",
     "sent-to-one": "Readers of several pages all land on one page instead.",
     "sent-to-search": "Readers land on the site’s search instead of this page.",
@@ -140,6 +141,10 @@ FIRST = {
     ),
     "gone/same-as-made-up": (
         "The link no longer leads to this page: the site shows the same page for an address that never was.",
+    ),
+    "gone/hosting-default": (
+        "There is no site at this address any more: readers meet ‘{quote}’.",
+        "There is no site at this address any more.",
     ),
     "gone": (
         "The page is not there any more: the site answers with ‘{quote}’.",

@@ -55,6 +55,7 @@ SEEN = {
     "error-title": "Le titre de la page dit qu’elle n’est pas là.",
     "error-heading": "L’en-tête de la page dit qu’elle n’est pas là.",
     "error-text": "Le texte de la page dit qu’elle n’est pas là.",
+    "hosting-default": "Un serveur, ou le service qui le loue, répond par une page à lui.",
     "sent-home": "Les lecteurs arrivent sur une page d’accueil au lieu de cette page.",
     "sent-to-one": "Les lecteurs de plusieurs pages arrivent tous sur une seule.",
     "sent-to-search": "Les lecteurs arrivent sur la recherche du site au lieu de cette page.",
@@ -135,6 +136,10 @@ FIRST = {
     ),
     "gone/same-as-made-up": (
         "Le lien ne mène plus à cette page : le site montre la même page pour une adresse qui n’a jamais existé.",
+    ),
+    "gone/hosting-default": (
+        "Il n’y a plus de site à cette adresse : les lecteurs y trouvent « {quote} ».",
+        "Il n’y a plus de site à cette adresse.",
     ),
     "gone": (
         "La page n’est plus là : le site répond par « {quote} ».",

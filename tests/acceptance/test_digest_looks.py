@@ -2,15 +2,25 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from curator.core.review import Review
 from reports import html
 from reports.digest import build
-from tests.unit.reports.builders import SITES, empty_start, everything, hostile, ordinary_week, quiet_week
+from tests.unit.reports.builders import (
+    SITES,
+    empty_start,
+    everything,
+    families,
+    hostile,
+    ordinary_week,
+    quiet_week,
+    review,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -18,8 +28,9 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-STATES = {
+STATES: dict[str, Callable[[], Review]] = {
     "week": ordinary_week, "everything": everything, "quiet": quiet_week, "empty": empty_start, "hostile": hostile,
+    "families": lambda: review(*families()),
 }  # fmt: skip
 
 

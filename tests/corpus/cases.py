@@ -120,10 +120,15 @@ def _case(case: Mapping[str, Any], family: str, pages: Mapping[str, bytes]) -> C
             organisation_domains=tuple(case.get("organisation_domains", ())),
             organisation_aliases=tuple(case.get("organisation_aliases", ())),
             successor=case.get("successor"),
-            looks=tuple(_look(look, case["url"], pages) for look in case["look"]),
+            looks=tuple(_look({**_shared(case), **look}, case["url"], pages) for look in case["look"]),
         )
     except (KeyError, ValueError, TypeError) as error:
         raise ValueError(f"{family}: case {case.get('id')}: {error!r}") from error
+
+
+def _shared(case: Mapping[str, Any]) -> dict[str, Any]:
+    """What a case says of all its looks."""
+    return {key: case[key] for key in ("sibling", "crowd") if key in case}
 
 
 def _look(look: Mapping[str, Any], url: str, pages: Mapping[str, bytes]) -> Look:

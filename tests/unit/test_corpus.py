@@ -14,12 +14,12 @@ from tests.corpus.cases import FOLDER, SCORED, Case, innocent, load
 # Precision and recall over all cases, at least. Raised as the rules get better, never lowered; the aim is .98 and .95.
 FLOORS: Mapping[Finding, tuple[float, float]] = {
     Finding.DEAD: (1.0, 1.0),
-    Finding.GONE: (0.0, 0.0),
-    Finding.TAKEN_OVER: (0.0, 0.0),
-    Finding.MOVED: (0.0, 0.0),
+    Finding.GONE: (0.975, 0.869),
+    Finding.TAKEN_OVER: (0.938, 0.844),
+    Finding.MOVED: (1.0, 1.0),
 }
 ENOUGH = 400
-INNOCENT = 0.0  # share of the cases
+INNOCENT = 0.49  # share of the cases that are look-alikes
 
 KEYS = {
     "file": {"site", "page", "case"},
@@ -28,7 +28,7 @@ KEYS = {
     "case": {
         *("id", "expect", "allow", "why", "url", "text", "context"),
         *("organisation", "organisation_domains", "organisation_aliases", "successor", "look"),
-        *("sibling", "crowd"),  # some cases say it once for all looks
+        *("sibling", "crowd"),  # of all its looks that say nothing else
     },
     "look": {
         *("hour", "page", "html", "status", "headers", "hops", "final", "sibling", "crowd", "trouble", "body_of"),

@@ -4,7 +4,7 @@ from curator.core.phrases import listed
 
 # Pages that software brings along: their titles and headings belong to nobody else.
 SOFTWARE = listed(
-    "apache2 ubuntu default page / apache2 debian default page / apache2 default page",
+    "http server test page powered by / test page for the http server on / apache2 ubuntu default page / apache2 debian default page / apache2 default page",
     "apache http server test page / test page for the apache http server / test page for apache / testing 123",
     "http server test page / test page for the http server / welcome to nginx / test page for the nginx http server",
     "iis windows server / iis windows / internet information services / iis7 / iis8 / iis 7 / iis 8 / iis 10",
@@ -14,6 +14,13 @@ SOFTWARE = listed(
     "litespeed web server / the install worked successfully / page par défaut / seite noch nicht eingerichtet",
     "hier entsteht eine neue internetpräsenz / hier entsteht eine neue website / congratulations your site is up",
     "default server page / hosted site default page",
+)
+
+# The same where it is all that a page of few words says in its title or heading.
+SOFTWARE_ALONE = listed(
+    "it works / welcome to your new website / welcome to your website / welcome to your new site / hello world",
+    "success / congratulations / test page / default page / web server is running / server is up and running",
+    "your website is ready / your site is ready / ça marche / es funktioniert",
 )
 
 # A host says that there is no such site here (any more).
@@ -38,6 +45,37 @@ NO_SITE = listed(
     "este sitio ya no está disponible / questo sito non è più disponibile / deze website is niet meer beschikbaar",
     "deze website is niet actief / strona została wyłączona / сайт заблокирован / сайт отключен",
     "аккаунт заблокирован / сайт не опубликован / hesap askıya alındı / 网站已关闭 / 站点未找到 / 网站已暂停",
+)
+
+# What a host says to the owner of a site, or of a server that nobody has set up: no reader is meant.
+TO_OWNERS = listed(
+    "contact your hosting provider / contact your web host / contact your hosting company / contact your host",
+    "if you are the owner of this website / if you are the owner of this site / if you are the owner of this domain",
+    "if this is your website / if this is your site / if this is your domain / is this your domain",
+    "the website owner has not / the site owner has not / the owner of this site has not / no content has been added",
+    "isn t connected to a website / is not connected to a website / this is the default web page for this server",
+    "this is the default page / default page for this domain / you see this page because / replace this page",
+    "replace this file / upload your files / upload your website / upload your site / public_html / index html file",
+    "used to test the proper operation / used to test the correct operation / web server software is running",
+    "server has been misconfigured / hosting for this website has expired / the hosting has expired",
+    "si vous êtes le propriétaire de ce / si ce site est le vôtre / contactez votre hébergeur",
+    "contacter votre hébergeur / remplacez cette page / déposer vos fichiers / votre hébergement est actif",
+    "si vous êtes propriétaire de ce / wenn sie der inhaber dieser / wenn sie der besitzer dieser",
+    "sind sie der inhaber dieser / soeben freigeschaltet / noch keine inhalte hinterlegt / keine inhalte hinterlegt",
+    "ihren provider / ihren webhoster / ihren hoster / laden sie ihre / si usted es el propietario de este",
+    "si eres el propietario de este / proveedor de hosting / proveedor de alojamiento / suba sus archivos",
+    "se sei il proprietario di questo / se siete i proprietari di questo / contatta il tuo provider",
+    "fornitore di hosting / se você é o proprietário / se é o proprietário deste / provedor de hospedagem",
+    "als u de eigenaar bent van deze / bent u de eigenaar van deze / uw hostingprovider / jeśli jesteś właścicielem",
+    "skontaktuj się z hostingiem / om du äger den här / ditt webbhotell / hvis du er ejer af / ditt webhotell",
+    "если вы владелец этого / хостинг провайдер* / вашему хостинг*",
+)
+# Trouble that passes, and walls: no word to the owner makes a site of them that is gone.
+PASSING = listed(
+    "maintenance / temporarily / temporarily unavailable / try again later / be back / back soon / bandwidth limit",
+    "resource limit / too many requests / database / critical error / blocked / security / captcha / firewall",
+    "wartung / vorübergehend / später / temporairement / plus tard / bloqué / manutenzione / temporaneamente",
+    "mantenimiento / temporalmente / manutenção / onderhoud / tijdelijk / konserwacj* / технически*",
 )
 
 # No site yet, or not again yet.

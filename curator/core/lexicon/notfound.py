@@ -9,14 +9,15 @@ from curator.core.phrases import listed
 # What a site keeps and can lose. Persons, medicines and other subjects of sentences are none.
 THING = listed(
     "leaflet / brochure / booklet / publication / factsheet / fact sheet / report / guide / download / image",
-    "photo / recording / webinar / course / campaign / project / programme / profile / section / category / recipe",
-    "group / faltblatt / broschüre / folheto / folleto / opuscolo / brochura / formulaire / rapport / fiche / vidéo",
-    "angebot / stelle / veranstaltung / anzeige / produkt / bericht / vacature / evenement / nieuwsbericht",
-    "oglosz* / nyhet / nyheten / inlägget / arrangement* / stilling* / stillingen / julkaisu* / tapahtuma* / tuote*",
-    "noticia / empleo / evento / vaga / notícia / notizia / producto / produto / prodotto / page / webpage",
-    "web page / url / address / article / content / document / file / resource / item / post / entry / story / job",
-    "vacancy / event / listing / product / link / topic / thread / video / adresse / contenu / fichier / ressource",
-    "annonce / produit / offre / seite / webseite / internetseite / datei / dokument / inhalt / artikel / beitrag",
+    "photo / picture / gallery / recording / profile / section / category / recipe",
+    "episode / podcast / newsletter / issue / subpage / site page / board / webseiten / bild",
+    "faltblatt / broschüre / folheto / folleto / opuscolo / brochura / formulaire / rapport / fiche / vidéo / sujet",
+    "discussion / photo / thema / eintrag / beitrag / tema / entrada",
+    "publicación / ficha / scheda / discussione / publicação / tópico / onderwerp / bericht / wątek / wpis* / tråden",
+    "emnet / tråd / oglosz* / nyhet / nyheten / inlägget / nieuwsbericht / julkaisu* / noticia / notícia / notizia",
+    "page / webpage / web page / url / address / article / content / document / file / resource / item / post",
+    "entry / story / link / topic / thread / video / adresse / contenu / fichier / ressource / lien / enlace / lenke",
+    "länken / linket / seite / webseite / internetseite / datei / dokument / inhalt / artikel",
     "pagina / webpagina / bestand / inhoud / siden / side / artiklen / artikkelen / indholdet / innholdet / sidan",
     "sida / webbsidan / artikeln / innehallet / dokumentet / filen / articulo / contenido / documento / archivo",
     "recurso / direccion / articolo / contenuto / risorsa / indirizzo / artigo / conteudo / ficheiro / arquivo",
@@ -27,8 +28,33 @@ THING = listed(
     "الصفحة / صفحة / הדף / העמוד",
 )
 
+# What people are wanted for or offer: once closed or filled, its page is not there any more.
+POST = listed(
+    "job / job posting / job ad / vacancy / vacancies / position / posting / opportunity / listing / ad / advert",
+    "advertisement / job offer / annonce / offre / offre d emploi / poste / stelle / stellenanzeige",
+    "stellenangebot / stellenausschreibung / anzeige / angebot / inserat / oferta / oferta de empleo / empleo",
+    "anuncio / annuncio / offerta / offerta di lavoro / vaga / anúncio / vacature / advertentie / ogłoszenie",
+    "oferta pracy / platsannonsen / annonsen / stilling* / stillingen / työpaikka / ilmoitus / inzerát / nabídka",
+    "вакансия / объявление / ilan / 求人 / 职位",
+)
+
+# What has a page, but a life of its own beside it: it may end and its page stay.
+AFFAIR = listed(
+    "record / dataset / comment / message / notice / datensatz / mensaje / registro / enregistrement / rekord",
+    "event / auction / course / webinar / campaign / project / programme / group / product / petition / fundraiser / poll",
+    "survey / member / user / provider / doctor / evenement / événement / cours / produit / groupe / profil",
+    "veranstaltung / produkt / kurs / gruppe / termin / evento / curso / producto / grupo / corso / prodotto",
+    "gruppo / produto / cursus / wydarzenie / produkt* / arrangement* / kurset / tapahtuma* / tuote* / akce / kurz",
+    "событие / товар / etkinlik / ürün / イベント / 商品 / 活动 / 产品 / 상품",
+)
+
 # Words which say that the reader asked for it.
 SOUGHT = listed(
+    "you were after / you had asked for / you had requested / you hoped to find / you expected",
+    "specified / angegeben / angegebene / angegebenen / spécifié* / indiqué* / especificad* / specificat* / opgegeven",
+    "saisie / saisi / que vous consultez / que vous désirez / que vous avez suivi / eingegebene / eingegebenen",
+    "que buscaba / que quieres ver / che hai cercato / que procurava / die u zocht / die je zocht / du letade efter",
+    "du försöker / du forsøger / som du leter / du letade / podany / podanej / hľadáte",
     "you ve followed / you ve entered / you ve typed / you ve clicked / à laquelle vous / auquel vous",
     "you have followed / you selected / you re after / you are looking for / you re looking for",
     "you were looking for / you looked for / you requested / you have requested / you ve requested / you asked for",
@@ -57,6 +83,12 @@ SOUGHT = listed(
 
 # Said of a thing, it is not there.
 ABSENT = listed(
+    "aucun texte sur / keinen text / no hay texto / nessun testo / não há texto / geen tekst / ingen text",
+    "ingen tekst",
+    "ei ole tekstiä / nie ma tekstu / is not in the / isn t where it / never existed / leads nowhere / lead nowhere",
+    "doesn t lead anywhere / does not lead anywhere / nowhere on our / führt ins leere / ne mène nulle part",
+    "ne correspond à aucun* / no corresponde a ningun* / non corrisponde a nessun* / ei valitettavasti löydy",
+    "n a pas été retrouvé* / keinem ergebnis / entspricht keiner",
     "is no more / no text in / impossible de trouver / impossible d afficher / imposible encontrar",
     "impossibile trovare / impossível encontrar / konnten nicht finden / nicht ermitteln / nepodařilo najít",
     "se nepodařilo nalézt / är borta / er væk / er borte / ist weg / is weg / is er niet meer / bestaat helaas niet",
@@ -70,7 +102,7 @@ ABSENT = listed(
     "could not locate / couldn t locate / cannot locate / can t locate / could not be located / cannot be located",
     "can t seem to find / couldn t seem to find / isn t here / is not here / isn t there / is missing / no such",
     "not here anymore / no longer here / no longer on this / nowhere to be found / is gone / has gone missing",
-    "has vanished / nothing was found / nothing could be found / nothing found at / has disappeared / went missing",
+    "nothing was found / nothing could be found / nothing found at / went missing",
     "not locate / introuvable / n existe pas / n existe plus / n a pas été trouvé* / n a pas pu être trouvé*",
     "pas trouvé* / n est plus ici / ne trouvons pas / n avons pas trouvé / n a pu être trouvé* / inexistante",
     "inexistant / ne peut être trouvé* / n est pas là / n a pas pu être localisé* / ne parvenons pas à trouver",
@@ -104,12 +136,26 @@ ABSENT = listed(
 
 # Said of a thing, it went; such words are said of many a subject, so more must speak beside them.
 LOST = listed(
-    "is invalid / is not valid / n est pas valide / ungültig / no es válida / non è valido / has ended",
-    "has finished / is closed / is out of date / was withdrawn / is no longer published / n est plus accessible",
+    "has vanished / has disappeared",
+    "is invalid / is not valid / invalid / no valid / n est pas valide / ungültig / kein gültig* / keine gültig*",
+    "no es válida / no es válido / non è valido / non è valida / não é válido / is ongeldig / er ugyldig",
+    "is out of date / was withdrawn / is no longer published / n est plus accessible / n est plus publié*",
+    "taken off our site / taken off the site / taken off this site / taken offline / has been taken off / was taken down / was taken off",
+    "have taken down / removed by its / removed by the / removed by a / deleted by its / deleted by the / deleted by a",
+    "withdrawn by / unpublished by / has deleted this / has removed this / no longer works",
+    "deleted this / removed this / no longer work / doesn t work any / have retired / was retired / is retired",
+    "no longer offer",
+    "been disabled / been deactivated / is no longer public",
+    "a été désactivé* / a été dépublié* / a été archivé* et / est indisponible / n est plus consultable / est expiré*",
+    "wurde deaktiviert / wurde archiviert / wurde zurückgezogen / ist nicht mehr online / ist offline",
+    "steht leider nicht mehr / nicht mehr abrufbar / ha sido borrad* / fue borrad* / fue retirad* / ya no está online",
+    "ha caducado / non è più online / non è più presente / non è più attiv* / è stata tolta / è stata ritirata",
+    "foi apagad* / foi retirad* / já não está online / is offline gehaald / is niet meer online / är raderad",
+    "flyttad eller borttagen / är flyttad / flyttet eller slettet / siirretty tai poistettu / verplaatst of verwijderd",
     "a disparu / n est plus proposé* / ist nicht mehr da / ist nicht mehr vorhanden / ha desaparecido / ha caducado",
     "è scaduto / è scaduta / expirou / is verlopen / wygasł* / har utgått / er udløbet / er utløpt / on vanhentunut",
     "vypršel* / süresi doldu / not available / no longer in / no longer offered / no longer on / no longer online",
-    "has closed / has been filled / has been closed / isn t available anymore / no longer accepting",
+    "isn t available anymore",
     "is no longer on / no longer available / not available anymore / not available any more / has been removed",
     "have been removed / was removed / has been deleted / was deleted / been deleted / has been taken down",
     "has been withdrawn / has been unpublished / is not available / isn t available / unavailable / has expired",
@@ -131,6 +177,30 @@ LOST = listed(
     "已删除 / 已下架 / 已被移除 / 已被刪除 / 삭제되었 / 삭제된",
 )
 
+# The same as a title or heading says it beside the thing and nothing else: 'content removed'.
+REMOVED = listed(
+    "removed / deleted / withdrawn / retired / unpublished / taken down / discontinued / unavailable / expired",
+    "deactivated / supprimé* / retiré* / effacé* / dépublié* / désactivé* / indisponible / expiré*",
+    "entfernt / gelöscht / deaktiviert / abgelaufen / zurückgezogen / eliminad* / retirad* / borrad* / caducad*",
+    "rimoss* / cancellat* / eliminat* / scadut* / non disponibile / no disponible / não disponível / removid*",
+    "excluíd* / apagad* / expirad* / verwijderd / verlopen / usunięt* / wygasł* / borttagen / borttaget / raderad",
+    "slettet / fjernet / utløpt / udløbet / poistettu / odstraněn* / smazán* / удален* / удалён* / silinmiş",
+    "kaldırılmış / 削除 / 已删除 / 已刪除 / nicht verfügbar / nicht mehr verfügbar / not available / no longer here",
+)
+
+# Said of a POST: it is over.
+CLOSED = listed(
+    "closed / filled / is closed / was closed / are closed / is now closed / has closed / have closed",
+    "has been filled",
+    "has been closed / has now closed / has been taken / has ended / has finished / is filled / no longer accepting",
+    "has now been filled / no longer open / is not open / pourvu / pourvue / a été pourvu* / est pourvu* / est clos*",
+    "est fermé* / est terminé* / besetzt / ist besetzt / wurde besetzt / beendet / wurde beendet / geschlossen",
+    "cerrad* / cubiert* / está cerrad* / finalizad* / chiusa / chiuso / è chiusa / è chiuso / è terminat*",
+    "encerrad* / preenchid* / está encerrad* / gesloten / is gesloten / is vervuld / vervuld / zamknięt* / nieaktualn*",
+    "tillsatt / är tillsatt / är stängd / besat / er besat / er besatt / täytetty / on täytetty / on päättynyt",
+    "obsazen* / uzavřen* / закрыт* / закрыта / kapandı / 募集終了 / 已关闭",
+)
+
 # Said of a thing that was asked for: it is elsewhere.
 MOVED = listed(
     "has moved / have moved / has been moved / may have moved / might have been moved / may have been moved",
@@ -140,8 +210,17 @@ MOVED = listed(
     "taşınmış / taşındı / 移動しました / 已移动",
 )
 
+# Headings that say that nothing is here.
+EMPTY = listed(
+    "nothing here / nothing to see here / nothing lives here / nothing found / not available / there s nothing here",
+    "il n y a rien ici / rien à voir ici / hier ist nichts / nichts zu sehen / no hay nada aquí / non c è nulla",
+    "não há nada aqui / niets te zien / hier is niets / nic tu nie ma / ingenting här / ingenting her",
+)
+
 # What passes: such a page comes back. And what narrows a sentence to a part of the readers or of the time.
 TEMPORARY = listed(
+    "try again later / come back later / come back soon / back soon / be back / bald zurück / später erneut",
+    "plus tard / más tarde / più tardi / mais tarde / probeer het later",
     "temporarily / currently / at the moment / right now / momentarily / maintenance / temporairement",
     "momentanément / actuellement / pour le moment / vorübergehend / derzeit / momentan / zurzeit / wartung",
     "temporalmente / momentáneamente / actualmente / mantenimiento / temporaneamente / al momento / manutenzione",
@@ -149,6 +228,7 @@ TEMPORARY = listed(
     "midlertidig / midlertidigt / tilapäisesti / dočasně / временно / geçici / 一時的 / 暂时",
 )
 NARROWED = listed(
+    "yet / noch / encore / todavía / aún / ancora / ainda / nog / ännu / endnu / vielä",
     "in / en / auf / for / to / until / from / as / without / during / before / due / among / between / pour / für",
     "para / per / bis / till / jusqu / hasta / after / outside / via / by",
 )
@@ -160,7 +240,7 @@ NUMBERED = listed(
     "errore 404 / erro 404 / 404 erro / fout 404 / 404 fout / foutmelding 404 / błąd 404 / 404 błąd / fel 404",
     "fejl 404 / feil 404 / virhe 404 / chyba 404 / ошибка 404 / 404 ошибка / помилка 404 / hata 404 / 404 hata",
     "hiba 404 / eroare 404 / σφάλμα 404 / 404エラー / エラー404 / 404错误 / 错误404 / 404錯誤 / 오류 404 / lỗi 404",
-    "404 oops / oops 404",
+    "404 oops / oops 404 / no such key / nosuchkey",
 )
 BARE_NUMBER = listed(
     "404 / 410 / e404 / 404s / 4 0 4",
@@ -168,6 +248,7 @@ BARE_NUMBER = listed(
 
 # What may stand alone as a title or heading of an error page, and of much else.
 WEAK = listed(
+    "nothing to see here / nothing lives here / not available / il n y a rien ici / hier ist nichts / no hay nada aquí",
     "not found / oops / whoops / ooops / uh oh / oh no / sorry / error / nothing found / nothing here",
     "no results found / no page / gone / désolé / oups / aïe / erreur / non trouvé / rien trouvé / hoppla / huch",
     "ups / fehler / entschuldigung / verzeihung / nichts gefunden / vaya / lo sentimos / perdón / nada encontrado",
@@ -179,6 +260,7 @@ WEAK = listed(
 
 # What is said around it in a title or heading that says nothing else.
 AROUND = listed(
+    "ist / sind / bereits / already / now / déjà / ya / já / è / sido / stata / stato / foi / fue / été / reeds / al",
     "η / το / η αυτή / az / ez / nu / est / pe / ba / și / nasze* / jest / на / нашем / сайте / у нас / нет / 您要",
     "或 / 已 / the / this / that / your / a / is / was / been / has / have / be / it / we / you / i / re / m / s",
     "so / but / our / here / to / for / on / of / http / https / status / code / error / message / looks like",
@@ -194,97 +276,4 @@ AROUND = listed(
     "valitettavasti / tämä / virhe / tato / bohužel / chyba / omlouváme se / такая / такой / эта / к сожалению",
     "ошибка / извините / bu / üzgünüz / maalesef / hata / 申し訳ございません / お / 指定された / は / が / の / を",
     "エラー / 抱歉 / 很抱歉 / 您 / 的 / 该 / 此 / 错误 / 对不起 / 을 / 를",
-)
-
-# The advice that error pages give: no text of a page that is there.
-HELP = listed(
-    "home page / homepage / back home / go home / site map / sitemap / search / searching / mistyped / typed",
-    "misspelled / misspelt / spelling / typo / bookmark / bookmarks / go back / back to the / back to our",
-    "back to home / back to start / return to / back button / contact us / let us know / get in touch / moved",
-    "renamed / deleted / removed / out of date / outdated / broken link / url / web address / the address / menu",
-    "navigation / useful links / these links / links below / following links / try again / start over / looking for",
-    "sorry / webmaster / report this / head over / inconvenience / accueil / plan du site / recherche / rechercher",
-    "mal saisi / saisi / tapé / orthographe / favoris / retour / retourner / revenir / contactez / déplacé*",
-    "supprimé* / renommé* / l adresse / désolé* / startseite / übersicht / suche / suchfunktion / eingegeben",
-    "tippfehler / lesezeichen / zurück / kontaktieren / verschoben / gelöscht / umbenannt / entfernt / die adresse",
-    "página de inicio / página principal / mapa del sitio / buscador / búsqueda / buscar / escrito / escribió",
-    "volver / regresar / movid* / eliminad* / la dirección / disculp* / torna / ricerca / mappa del sito / digitato",
-    "spostat* / rimoss* / indirizzo / página inicial / pesquisa / pesquisar / busca / voltar / digitado / removid*",
-    "endereço / mapa do site / startpagina / zoeken / zoekfunctie / getypt / verplaatst / verwijderd / terug",
-    "het adres / strony głównej / strona główna / wyszukiwark* / wpisan* / przeniesion* / usunięt* / wróć",
-    "startsidan / sök* / flyttats / tagits bort / tillbaka / adressen / forsiden / søg / søk / flyttet / slettet",
-    "tilbage / tilbake / etusivu* / haku* / siirretty / poistettu / takaisin / osoite / úvodní / vyhledáv*",
-    "přesunuta / odstraněna / zpět / adres* / главн* / поиск* / перемещен* / удален* / вернуться / адрес*",
-    "ana sayfa* / anasayfa* / arama / taşınmış / silinmiş / トップページ / ホーム / 検索 / 移動 / 削除 / アドレス",
-    "URL / 首页 / 首頁 / 返回 / 搜索 / 搜尋 / 网址 / 網址 / 홈",
-)
-
-# Who speaks of such messages does not show one: guides, glossaries, news of the trade.
-ABOUT = listed(
-    "how to / how we / what is / what does / status code / status codes / error page / error pages / 404 pages",
-    "404s / 404 errors / not found errors / broken links / dead links / link rot / soft 404 / means that / tutorial",
-    "glossary / definition / wikipedia / web developers / web design / designers / designing / search console",
-    "search engines / visitors see / web servers / webmasters / best practices / examples of / custom 404",
-    "http codes / response code / explained / meaning / stands for / redirects / checker / broken link checker",
-    "film / novel / album / song / exhibition / comment corriger / qu est ce / que signifie / codes d état",
-    "code d état / pages d erreur / page d erreur / liens morts / liens brisés / liens cassés / erreurs 404",
-    "signifie / glossaire / définition / expliqué* / was ist / was bedeutet / statuscode / statuscodes",
-    "fehlerseite / fehlerseiten / tote links / 404 fehlern / bedeutet / glossar / erklärt / anleitung / qué es",
-    "qué significa / código de estado / códigos de estado / páginas de error / enlaces rotos / errores 404",
-    "significa / glosario / cómo / cos è / codice di stato / pagine di errore / guida / o que é / páginas de erro",
-    "links quebrados / wat is / betekent / foutpagina s / co to jest / oznacza / vad är / betyder / hvad er",
-    "hva er / mikä on / co je / что такое / означает / nedir / とは / 什么是 / 是什么",
-)
-
-# Who tells of a message that somebody saw. Also how people talk in forums.
-REPORTED = listed(
-    "says / saying / said / the message / a message / error message / will see / may see / might see / would see",
-    "i get / i got / i m getting / we get / getting / returns / returned / displays / shows / reads / called",
-    "the words / titled / reported / wrote / told / replies / a écrit / le message / affiche / dit / s affiche",
-    "j obtiens / j ai / die meldung / der meldung / fehlermeldung / zeigt / ich bekomme / lautet / el mensaje",
-    "muestra / dice / me sale / aparece / il messaggio / mostra / a mensagem / de melding / komunikat / meddelandet",
-    "meddelelsen / сообщение / mesajı",
-)
-TALK = listed(
-    "i get / i got / i m / i ve / i have / i was / i am / i tried / when i / my browser / my / anyone / anybody",
-    "does anyone / has anyone / thanks in advance / any ideas / posted by / posted / replied / replies / reply",
-    "wrote / quote / joined / solved / thread / moderator / forum / j ai / je / mon / quelqu un / merci d avance",
-    "réponses / répondre / a écrit / ich / mein / jemand / danke im voraus / antworten / schrieb / alguien",
-    "gracias de antemano / respuestas / escribió / qualcuno / grazie in anticipo / risposte / alguém / iemand",
-    "reacties / ktoś / odpowiedzi / någon / svar / кто нибудь / ответы",
-)
-
-CONDITION = listed(
-    "once / until / as soon as / sobald / dès que / una vez que / if / wenn / falls / jeśli / jeżeli / gdy / hvis",
-    "jos / pokud / если / unless / whether / when / whenever / in case / lorsque / lorsqu / quand / cuando / quando",
-    "eğer / should",
-)
-FIRST_CONDITION = listed(
-    "si / s il / se / als / indien / om / når / när / kun",
-)
-UNCERTAIN = listed(
-    "one / two / another / which / many / few / several / a / an / any / some / each / every / une / un / eine",
-    "einer / una / uma / um / een / en / et / ein",
-)
-
-# A search that found nothing.
-NO_RESULTS = listed(
-    "no results / 0 results / zero results / no matches / nothing matched / no matching / did not match",
-    "didn t match / returned no / no items found / no posts found / nothing found / no documents / no records",
-    "0 items / 0 matches / no search results / aucun résultat / 0 résultat / 0 résultats / aucune réponse",
-    "pas de résultat / pas de résultats / rien trouvé / keine ergebnisse / keine treffer / 0 treffer / 0 ergebnisse",
-    "nichts gefunden / keine suchergebnisse / ohne ergebnis / sin resultados / no hay resultados / ningún resultado",
-    "no se encontraron resultados / 0 resultados / no se han encontrado resultados / nessun risultato / 0 risultati",
-    "nessun elemento / nenhum resultado / sem resultados / não há resultados / geen resultaten / 0 resultaten",
-    "niets gevonden / brak wyników / nie znaleziono wyników / 0 wyników / inga träffar / inga resultat / 0 träffar",
-    "ingen resultater / ingen treff / 0 resultater / ei tuloksia / ei hakutuloksia / žádné výsledky",
-    "nebyly nalezeny žádné / ничего не найдено / нет результатов / sonuç bulunamadı / 検索結果はありません",
-    "該当する / 0件 / 没有结果 / 没有找到相关 / 无结果 / 검색 결과가 없습니다",
-)
-SEARCH = listed(
-    "search / search results / results for / searched for / your search / query / keywords / keyword / recherche",
-    "résultats / suche / suchergebnisse / suchergebnis / suchbegriff / búsqueda / resultados / buscar / ricerca",
-    "risultati / pesquisa / busca / zoeken / zoekresultaten / zoekopdracht / wyniki wyszukiwania / szukaj",
-    "wyszukiwanie / sök / sökning / sökresultat / søg / søgning / søgeresultater / søk / søkeresultater / haku",
-    "hakutulokset / vyhledávání / výsledky / поиск / поиска / результаты / arama / 検索 / 搜索 / 搜尋 / 검색",
 )

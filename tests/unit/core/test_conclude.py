@@ -81,7 +81,7 @@ def test_a_link_that_fails_once_is_watched_and_accused_of_nothing() -> None:
     (outcome,) = walk([answered(404)])
     assert outcome.transitions == ()
     assert outcome.ladder.failing is not None
-    assert outcome.next_check_at == after(1)
+    assert outcome.next_check_at == after(hours=72 / 15)
 
 
 def test_a_link_that_fails_for_three_days_is_dead_with_its_dates() -> None:
@@ -94,10 +94,13 @@ def test_a_link_that_fails_for_three_days_is_dead_with_its_dates() -> None:
 
 
 def test_the_due_times_of_a_watched_link_lead_to_the_first_moment_that_can_confirm() -> None:
-    looks = walk([answered(404)])
-    looks = walk([answered(404), answered(404, at=looks[-1].next_check_at)])
-    times = [answered(404), answered(404, at=after(1)), answered(404, at=looks[-1].next_check_at)]
-    assert opened(walk(times)[-1]) == [Finding.DEAD]
+    looks = [answered(404)]
+    for _ in range(POLICY.failures - 1 + POLICY.looks_between):
+        last = walk(looks)[-1]
+        assert opened(last) == []
+        looks.append(answered(404, at=last.next_check_at))
+    assert opened(walk(looks)[-1]) == [Finding.DEAD]
+    assert looks[-1].at == after(3)
 
 
 def test_an_answer_closes_what_was_dead_at_once() -> None:

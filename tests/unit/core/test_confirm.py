@@ -129,14 +129,15 @@ def test_the_order_of_looks_at_one_instant_does_not_matter(kinds: list[int]) -> 
 @given(st.integers(1, 8), st.integers(1, 400))
 def test_the_watched_intervals_double_and_reach_the_confirmation_exactly(failures: int, hours: int) -> None:
     policy = Policy(failures=failures, failing_for=timedelta(hours=hours), check_every=timedelta(days=365))
-    gaps = [watch_interval(look, policy) for look in range(1, max(failures, 2))]
+    looks = max(failures, 2) + policy.looks_between
+    gaps = [watch_interval(look, policy) for look in range(1, looks)]
     assert all(later >= earlier for earlier, later in pairwise(gaps))
     assert abs(sum(gaps, timedelta()) - policy.failing_for) < timedelta(seconds=1)
 
 
 def test_the_next_check_of_a_failing_link_comes_sooner_and_of_a_dead_one_weekly() -> None:
     once = climb(answered(404))
-    assert next_check(after(0), once, POLICY) == after(1)
+    assert next_check(after(0), once, POLICY) == after(hours=72 / 15)
     dead = climb(answered(404), answered(404, at=after(1)), answered(404, at=after(3)))
     assert next_check(after(3), dead, POLICY) == after(10)
 

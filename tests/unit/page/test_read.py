@@ -175,3 +175,9 @@ def test_a_page_that_leaves_out_its_body_tag_is_read(start: str) -> None:
         "How we help",
         "Call our nurses on 020 7946 0018 on any working day.",
     ]
+
+
+def test_the_links_of_a_menu_stand_apart() -> None:
+    facts = read(b"<nav><a href=/>Home</a><a href=/help>Help</a></nav><main><p>Text <a href=/x>here</a>.</main>")
+    assert facts.furniture == "Home Help"
+    assert facts.blocks[-1].text == "Text here."

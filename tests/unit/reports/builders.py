@@ -293,6 +293,7 @@ FAMILIES: Mapping[Finding, tuple[tuple[str, Mapping[str, Any]], ...]] = {
         ),
         ("sent-to-error", {"landing": "error", "quote": "", "final_url": "http://www.hopehouse.example/404"}),
         ("same-as-made-up", {"landing": "nowhere", "quote": ""}),
+        ("hosting-default", {"landing": "nowhere", "quote": "This account has been suspended."}),
         ("error-heading", {"landing": "nowhere", "quote": "Sorry, the page that you want is not here any more."}),
     ),
     Finding.OWNER_CHANGED: (

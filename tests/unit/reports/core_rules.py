@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from curator.core import holdings, notfound, owner, wrong_host
+from curator.core import holdings, owner
 from curator.core.findings import Finding
 from curator.core.lexicon.owner_notices import BEFORE
 from curator.core.lexicon.owner_topics import TOPICS
@@ -26,8 +26,9 @@ def rules() -> dict[Finding, set[str]]:
     for path in sorted(Path(owner.__file__).parent.glob("*.py")):
         for finding, rule in _of_owner(ast.parse(path.read_text(encoding="utf-8"))):
             found[finding].add(rule)
-    found[Finding.GONE] |= {*LANDED, *re.findall(r'"(error-[a-z]+)"', _source(notfound))}
-    found[Finding.WRONG_HOST] |= set(re.findall(r'return "([a-z-]+)"', _source(wrong_host)))
+    core = Path(holdings.__file__).parent
+    found[Finding.GONE] |= {*LANDED, *_written(r'"((?:error|hosting)-[a-z]+)"', *sorted(core.glob("*.py")))}
+    found[Finding.WRONG_HOST] |= _written(r'return "([a-z-]+)"', core / "wrong_host.py")
     found[Finding.MOVED] |= set(vars(holdings)["_MOVED_RULES"].values())
     found[Finding.CHANGED] |= {"text-edited", "text-thinned", "text-replaced"}
     found[Finding.FRAGMENT].add("no-such-anchor")
@@ -36,8 +37,8 @@ def rules() -> dict[Finding, set[str]]:
     return dict(found)
 
 
-def _source(module: object) -> str:
-    return Path(str(vars(module)["__file__"])).read_text(encoding="utf-8")
+def _written(pattern: str, *paths: Path) -> set[str]:
+    return {code for path in paths for code in re.findall(pattern, path.read_text(encoding="utf-8"))}
 
 
 def _of_owner(tree: ast.Module) -> Iterator[tuple[Finding, str]]:

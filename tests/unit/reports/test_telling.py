@@ -123,6 +123,10 @@ def test_every_code_that_fills_a_blank_has_words(language: str) -> None:
                 "more’."
             ),
         ),
+        (
+            "hosting-default",
+            "There is no site at this address any more: readers meet ‘This account has been suspended’.",
+        ),
         ("merged-said", "Harbour now answers where Hope House used to (they merged, says the page)."),
         ("another-domain", "Harbour now answers where Hope House used to."),
         ("joined", "The page still works, but announces: ‘On February 1 we are joining Harbour’."),
