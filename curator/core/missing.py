@@ -120,25 +120,25 @@ def judge(
 def own_words(reading: Reading, change: Change | None, approved: PageFacts | None, said: Promise) -> Missing | None:
     """Whether the page itself says that it is not there, be it of a page of which no text can be read.
 
-    The more of the approved text stands there still, or the more our own words are kept, the plainer it must say so.
+    The more of the approved text stands there still, or the more our own words are kept, the plainer it must say so;
+    where nothing of that text is left, weaker words are enough.
     """
     if change is not None and not change.real:
         return None
-    admits = notfound.judge(reading)
+    replaced = change is not None and change.kind is ChangeKind.REPLACED
+    admits = notfound.judge(reading, replaced=replaced)
     if admits is None or admits.rule not in _plain_enough(change, approved, said, reading.facts):
         return None
-    spoken_so = [approved] if approved is not None else [replace(reading.facts, title=text) for text in said.texts]
-    if any(
-        notfound.judge(Reading(_title_only(facts) if approved is None else facts, reading.signs)) for facts in spoken_so
-    ):
+    spoken_so = [_title_only(reading.facts, text) for text in said.texts] if approved is None else [approved]
+    if any(notfound.judge(Reading(facts, reading.signs), replaced=replaced) for facts in spoken_so):
         return None  # it spoke so when it was approved, or our own link does: a page about errors
     return Missing(
         Reason.SOFT_404, Landing.NOWHERE, admits.confidence, at_once=True, quote=admits.quote, rule=admits.rule
     )
 
 
-def _title_only(facts: PageFacts) -> PageFacts:
-    return replace(facts, blocks=(), extract="", furniture="")
+def _title_only(facts: PageFacts, title: str) -> PageFacts:
+    return replace(facts, title=title, blocks=(), extract="", furniture="")
 
 
 def _plain_enough(change: Change | None, approved: PageFacts | None, said: Promise, facts: PageFacts) -> Container[str]:

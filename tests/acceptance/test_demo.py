@@ -153,14 +153,15 @@ def test_the_new_terms_of_the_grant_are_told_and_nothing_else_of_that_page(playe
     assert len(pairs) == 2
 
 
-def test_the_page_that_died_is_called_dead_at_its_third_failure_after_72_hours_and_not_before(played: Played) -> None:
+def test_the_page_that_died_is_called_dead_at_its_first_failure_after_72_hours_and_not_before(played: Played) -> None:
     opened = {day: sweep.opened for week in played.weeks for day, sweep in week.sweeps.items()}
     item = item_of(played, 5, LODGE)
     assert item.since.date() == date(2026, 1, 26)
     assert item.opened_at.date() == date(2026, 1, 29)
     assert item.id in opened[date(2026, 1, 29)]
-    assert item.evidence["looks"] == 3
-    assert (item_of(played, 6, LODGE).id, item_of(played, 6, LODGE).evidence["looks"]) == (item.id, 4)
+    looks = item.evidence["looks"]
+    assert looks >= 3
+    assert (item_of(played, 6, LODGE).id, item_of(played, 6, LODGE).evidence["looks"]) == (item.id, looks + 1)
 
 
 def test_the_wall_asks_for_a_persons_look_after_two_days_and_never_counts_as_dead(played: Played) -> None:
