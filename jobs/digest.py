@@ -23,7 +23,7 @@ class Made:
 def make(ctx: Context, store: Store) -> Made:
     """What is open now, as a digest. Stores nothing."""
     review = store.review(ctx.clock.now())
-    return Made(review, build(review, ctx.settings.site))
+    return Made(review, build(review, ctx.settings.site, ask_again=ctx.settings.schedule.ask_blocked_every))
 
 
 def remember(ctx: Context, store: Store, made: Made, *, sent: bool) -> None:

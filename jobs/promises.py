@@ -52,10 +52,12 @@ def promise(url: str, places: Iterable[Reference], known: Sequence[Organisation]
 
 def _home_of_successor(organisation: Organisation | None, known: Iterable[Organisation]) -> str | None:
     """The home page of the organisation that the settings name as the successor, where they give it a domain."""
-    if organisation is None or not organisation.successor:
+    by_name = {name.casefold(): other for other in known for name in (other.name, *other.aliases)}
+    last, seen = organisation, set[str]()
+    # The successor may have a successor; a circle of them leads nowhere.
+    while last is not None and last.successor and last.name not in seen and last.successor.casefold() in by_name:
+        seen.add(last.name)
+        last = by_name[last.successor.casefold()]
+    if last is None or last is organisation or last.name in seen or not last.domains:
         return None
-    name = organisation.successor.casefold()
-    for other in known:
-        if other.domains and name in {other.name.casefold(), *(alias.casefold() for alias in other.aliases)}:
-            return f"https://{other.domains[0]}/"
-    return None
+    return f"https://{last.domains[0]}/"

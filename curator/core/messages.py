@@ -46,6 +46,8 @@ _DETERMINERS = _DEMONSTRATIVES | {word for phrase in beside.ARTICLES for word in
 _PRONOUNS = frozenset(word for phrase in beside.PRONOUNS for word in fold(phrase))
 _NEGATIVES = frozenset(word for phrase in beside.NEGATIVES for word in fold(phrase))
 _SPLIT_VERBS = frozenset({"wurde", "wurden", "werd", "werden"})  # 'wurde vom Autor entfernt'
+# Verbs that begin what is said of the thing before them: 'she is gone, and the page …'.
+_AFTER_SUBJECT = frozenset({"is", "was", "has", "isn", "wasn", "hasn", "does", "doesn", "est", "ist", "e", "foi", "fue"})
 _READER = frozenset({"i", "je", "ich", "jag", "jeg", "io", "eu", "yo", "я"})
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
 _QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
@@ -202,7 +204,7 @@ def _belong(tokens: Sequence[str], spans: Sequence[Span], thing: Span, gone: Spa
 
     Of 'this page' whatever stands around; what is said of 'the page' with many other words is somebody's story.
     """
-    if _gap(thing, gone) > _CLOSE:
+    if _gap(thing, gone) > _CLOSE or (thing.start > gone.start and tokens[gone.start] in _AFTER_SUBJECT):
         return False
     if gone.tag == "absent" or (thing.start > 0 and tokens[thing.start - 1] in _DEMONSTRATIVES):
         return True

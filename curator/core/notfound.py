@@ -306,5 +306,6 @@ def _note(page: _Page, spans: Sequence[Span], tokens: Sequence[str], *, first: b
     for span in messages.about(spans):
         page.about.add(" ".join(tokens[span.start : span.end]))
         page.about_first = page.about_first or first
-    page.passing = page.passing or any(span.tag == "temporary" for span in spans)
+    tags = {span.tag for span in spans}
+    page.passing = page.passing or ("temporary" in tags and "absent" not in tags)
     page.talk.update(" ".join(tokens[span.start : span.end]) for span in spans if span.tag == "talk")

@@ -30,6 +30,18 @@ def is_front(evidence: Evidence) -> bool:
     return len(evidence.hops) < 2 and path.strip("/") in ("", "index.html", "index.php")
 
 
+def is_application(evidence: Evidence) -> bool:
+    """True where the link asks for the front of an application, and is sent to a login of the same host below it."""
+    host, path, _ = _taken_apart(asked(evidence))
+    final_host, final_path, _ = _taken_apart(evidence.final_url)
+    segments = _segments(path)
+    if not host or host != final_host or _segments(final_path)[: len(segments)] != segments:
+        return False
+    if segments and segments[-1] in ("index", "home", "default"):
+        segments = segments[:-1]
+    return (segments[-1] if segments else host.partition(".")[0]) in lexicon.APPLICATIONS
+
+
 def is_login_address(url: str) -> bool:
     """True where an address calls itself a login, by its host, its path or its query."""
     host, path, query = _taken_apart(url)

@@ -13,7 +13,7 @@ from curator.core.facts import BlockKind, PageFacts, Reading
 from curator.core.lexicon import walls as lexicon
 from curator.core.phrases import Lexicon, covered, fold
 from curator.core.reachability import Answer, Reachability, Reason
-from curator.core.wall_addresses import asked, is_front, is_login_address, sent_to
+from curator.core.wall_addresses import asked, is_application, is_front, is_login_address, sent_to
 from curator.core.words import sentences, words
 
 _PHRASES = Lexicon(
@@ -71,7 +71,7 @@ def may_hide(evidence: Evidence) -> bool:
 def judge(evidence: Evidence, reading: Reading | None, approved: PageFacts | None) -> Reachability | None:
     """The wall that an answer shows, whatever its status; None where it shows none.
 
-    `reading` is None where there was no body to read; `approved` is the state that was there before.
+    `reading` is None where there was no body to read, or a known page's; `approved` is the state that was there before.
     """
     status = evidence.status
     if evidence.trouble is not None or status is None or status in (204, 205, 304):
@@ -87,7 +87,9 @@ def _reason(evidence: Evidence, status: int, reading: Reading | None, approved: 
         return None
     sent = sent_to(evidence) if status < 500 and status != 429 else None
     if reading is None:
-        return sent
+        # Bytes that need not be read again are those of a page that was read and was none of this.
+        is_known = status == 200 and bool(evidence.body) and not evidence.cut
+        return None if is_known else sent
     page = _Page(reading)
     if (sent is None and page.main_words > _LOOKED_AT) or (
         approved is not None and still_readable(approved, reading.facts)
@@ -96,6 +98,8 @@ def _reason(evidence: Evidence, status: int, reading: Reading | None, approved: 
     if _is_challenge(page, turned_away=status != 200):
         return Reason.CHALLENGE
     if sent is not None:
+        if approved is None and page.password and is_application(evidence):
+            return None  # the login of an application is the page that a link to it means
         return sent if page.prose < _ARTICLE or page.password else None
     return _in_place(page, evidence) if status < 500 and status != 429 else None
 

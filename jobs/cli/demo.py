@@ -70,7 +70,7 @@ def _summary(played: Played) -> str:
 
 
 def _line(item: Item) -> str:
-    return f"{item.finding.value:<9} {item.url}"
+    return f"{item.finding.value:<10} {item.url}"
 
 
 def _document(played: Played) -> dict[str, object]:

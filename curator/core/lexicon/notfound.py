@@ -152,9 +152,9 @@ LOST = listed(
     "ha caducado / non è più online / non è più presente / non è più attiv* / è stata tolta / è stata ritirata",
     "foi apagad* / foi retirad* / já não está online / is offline gehaald / is niet meer online / är raderad",
     "flyttad eller borttagen / är flyttad / flyttet eller slettet / siirretty tai poistettu / verplaatst of verwijderd",
-    "a disparu / n est plus proposé* / ist nicht mehr da / ist nicht mehr vorhanden / ha desaparecido / ha caducado",
+    "a disparu / ist nicht mehr da / ist nicht mehr vorhanden / ha desaparecido / ha caducado",
     "è scaduto / è scaduta / expirou / is verlopen / wygasł* / har utgått / er udløbet / er utløpt / on vanhentunut",
-    "vypršel* / süresi doldu / not available / no longer in / no longer offered / no longer on / no longer online",
+    "vypršel* / süresi doldu / not available / no longer in / no longer on / no longer online",
     "isn t available anymore",
     "is no longer on / no longer available / not available anymore / not available any more / has been removed",
     "have been removed / was removed / has been deleted / was deleted / been deleted / has been taken down",
@@ -190,6 +190,7 @@ REMOVED = listed(
 
 # Said of a POST: it is over.
 CLOSED = listed(
+    "is no longer offered / n est plus proposé*",
     "closed / filled / is closed / was closed / are closed / is now closed / has closed / have closed",
     "has been filled",
     "has been closed / has now closed / has been taken / has ended / has finished / is filled / no longer accepting",

@@ -354,6 +354,19 @@ LOGIN_ENDS = frozenset(
         "signup-or-login",
     )
 )
+# What an address of an application is called, whose front door is a login: by the first label of its host, or by the
+# last part of its path.
+APPLICATIONS = frozenset(
+    listed(
+        "my / portal / myportal / patientportal / patient-portal / portail / portale / mychart / myaccount",
+        "my-account / my-health / myhealth / account / accounts / dashboard / app / apps / console / admin / webmail / mail / owa",
+        "intranet / extranet / members / member-area / members-area / membersarea / mein-konto / meinkonto / kundenportal",
+        "mon-compte / mon-espace / espace-client / espace-adherent / espace-adherents / espace-membre / espace-membres",
+        "mi-cuenta / micuenta / area-clienti / area-riservata / area-cliente / minha-conta / mijn / mijn-account",
+        "moje-konto / mina-sidor / min-side / minside / moodle / canvas / blackboard / learn / elearning / e-learning",
+        "mypage / mypages / selfservice / self-service / webapp / client-area / clientarea / customer-portal",
+    )
+)
 CONSENT_HOSTS = ("consent.", "guce.", "privacywall.", "cookiewall.", "cookie-consent.", "myprivacy.", "consentmanager.")
 CONSENT_SEGMENTS = frozenset(
     listed(

@@ -36,6 +36,7 @@ _ARTICLE = re.compile(r"(?i:\b(?:the|la|le|l['’])\s*)\Z")
 _SERVICE = re.compile(r"(?i:\b(?:helpline|line|site|website|service|services|forum|blog|program(?:me)?|chat)\Z)")
 _LONGEST_SUBJECT = 8  # spaces
 _MOST_SENTENCES = 1200
+_HEADING = "our-merger"  # a bare heading: a sentence after it says more
 
 
 def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) -> Notice | None:
@@ -49,9 +50,10 @@ def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) ->
     stood = frozenset() if before is None else frozenset(before.sentences())
     old = frozenset(key(sentence) for sentence in stood)
     newest = sayings.newest_year((page.title, *page.main, *page.around))
+    heading: Notice | None = None
     for count, sentence in enumerate(page.sentences()):
         if count >= _MOST_SENTENCES:
-            return None
+            break
         if sentence in stood or not sayings.may_speak(sentence):
             continue
         found = _announced(sentence, known, newest, facts.marks.domain)
@@ -59,8 +61,10 @@ def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) ->
             continue
         # Where another name answers already, the owner has changed: no announcement of it.
         if found.kind not in ("merged", "renamed") or not marks.now_names(facts) or marks.stands(known, facts, page):
-            return found
-    return None
+            if found.rule != _HEADING or heading is not None:
+                return found if heading is None or found.kind == heading.kind else heading
+            heading = found
+    return heading
 
 
 def _known(
