@@ -24,6 +24,7 @@ from curator.core.reachability import Answer, Reachability, Reason
 from curator.core.walls import may_hide
 
 _HEARD = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.CLIENT_ERROR, Reason.SERVER_ERROR})
+_PANEL = 8  # sentences of an announcement with what it explains
 # Judged whenever a page was read and is the page.
 _OF_THE_PAGE = frozenset({Finding.OWNER_CHANGED, Finding.CLOSING, Finding.FRAGMENT, Finding.WRONG_HOST})
 
@@ -207,13 +208,15 @@ def _changed(
 
 
 def _said_better(change: Change, told: Assessment) -> bool:
-    """True where the whole text went with its owner, or all that is new is the announcement itself."""
+    """True where the whole text went with its owner, or all that is new is a panel that announces something."""
     if told.ownership.owner is Owner.MERGED and change.kind is ChangeKind.REPLACED:
         return True
     if told.notice is None:
         return False
     quote = words.key(told.notice.quote)
-    return all(not pair.before and words.key(pair.after) in quote for pair in change.sentences)
+    added = [words.key(pair.after) for pair in change.sentences if not pair.before]
+    only_added = len(added) == len(change.sentences) <= _PANEL
+    return only_added and any(sentence in quote or quote in sentence for sentence in added)
 
 
 def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Finding]:

@@ -166,13 +166,20 @@ def _sent_away(asked: str, final: str, reading: Reading, around: Around, *, kept
         return None if kept is None else _sent_home(final, around)
     if around.crowd is None:
         return None if around.asked else Ask.CROWD
-    return Missing(Reason.SENT_TO_ONE, Landing.ONE, 0.95) if around.crowd >= CROWD else None
+    if around.crowd >= CROWD or _sibling_lands(final, around):
+        return Missing(Reason.SENT_TO_ONE, Landing.ONE, 0.95)
+    return None
+
+
+def _sibling_lands(final: str, around: Around) -> bool:
+    """True where a made-up address of the same folder is sent to the very same page."""
+    return around.sibling is not None and addresses.same_place(around.sibling.evidence.final_url, final)
 
 
 def _sent_home(final: str, around: Around) -> Missing | Ask:
     if around.sibling is None and not around.asked:
         return Ask.SIBLING
-    too = around.sibling is not None and addresses.same_place(around.sibling.evidence.final_url, final)
+    too = _sibling_lands(final, around)
     return Missing(Reason.SENT_HOME, Landing.HOME, 0.97 if too else 0.93, sibling_too=too)
 
 

@@ -104,6 +104,9 @@ def test_many_pages_sent_to_one() -> None:
     landing = "https://www.hope.example/news"
     assert look(sent(DEEP, landing), around=Around()) is Ask.CROWD
     assert look(sent(DEEP, landing), around=replace(ASKED, crowd=1)) is None
+    lost = look(sent(DEEP, landing), around=replace(ASKED, sibling=made_up(WELCOME, landing)))
+    assert isinstance(lost, Missing)
+    assert lost.reason is Reason.SENT_TO_ONE
     lost = look(sent(DEEP, landing), around=replace(ASKED, crowd=2))
     assert isinstance(lost, Missing)
     assert lost.reason is Reason.SENT_TO_ONE
