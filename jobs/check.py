@@ -19,6 +19,7 @@ from curator.core.conclude import Question, conclude, read_needed
 from curator.core.evidence import Evidence, Request, waits
 from curator.core.facts import Reading
 from curator.core.history import History, Outcome
+from curator.core.missing import Ask
 from curator.core.promise import NO_PROMISE
 from curator.core.reachability import Answer, judge
 from curator.fetch import Outbound
@@ -35,6 +36,7 @@ LEASE = timedelta(minutes=15)  # renewed while a run goes on; a killed one's lin
 BATCH = 200  # outcomes a transaction
 HELD_BYTES = 32_000_000  # of bodies that wait to be read
 WITNESSES = 3  # hosts that are asked for a sign of life where a run heard nobody
+ASKED = 500  # questions that wait for the second round
 ALIVE = 50  # links among which those hosts are looked for
 
 
@@ -113,7 +115,7 @@ class _Walk:
         self._held = 0  # bytes of bodies in `_ready`
         self._asked: list[Question] = []
         self._read = Reader()
-        self._questions = Questions(outbound, self._read)
+        self._questions = Questions(outbound, self._hold)
         self._witness: Request | None = None
         self._seen = 0
         self._renewed_at = clock.now()
@@ -126,6 +128,8 @@ class _Walk:
                 self.progress(self._seen)
                 self._hold()
                 self._take(look)
+                if len(self._asked) >= ASKED:
+                    self._answer()
                 if self.stopped():
                     break
         self._settle()
@@ -188,24 +192,30 @@ class _Walk:
         self._record(self._conclude(looked))
         self._put_back(unlooked)
         self._read = Reader()
-        if sum(len(question.evidence.body or b"") for question in self._asked) >= HELD_BYTES:
-            self._answer()
 
     def _answer(self) -> None:
-        """The second round: ask what the first one left open, and conclude."""
-        asked, self._asked = self._asked, []
-        if not asked or self.stopped():
-            self._put_back([Look(question.history, question.evidence) for question in asked])
-            return
-        histories = [question.history for question in asked]
-        known = self._known(histories, histories)
-        concluded = []
-        for answered in self._questions.answer(asked):
-            self._hold()
-            history = answered.question.history
-            around = replace(known(history, answered.evidence), around=answered.around)
-            concluded.append(self._one(history, answered.evidence, answered.read, around))
-        self._record(concluded)
+        """The second round: ask what the first one left open, and conclude.
+
+        The page behind a refresh takes the ordinary road: it may be missing, silent, or send its readers on as well.
+        """
+        while self._asked and not self.stopped():
+            asked, self._asked = self._asked, []
+            known = self._known([question.history for question in asked], [question.history for question in asked])
+            concluded: list[Outcome | Question | Look] = []
+            for answered in self._questions.answer(asked):
+                question, history = answered.question, answered.question.history
+                if answered.evidence is None:
+                    concluded.append(Look(history, question.evidence))
+                elif question.ask is Ask.REFRESH:
+                    self._take(Look(history, answered.evidence))
+                else:
+                    around = replace(known(history, answered.evidence), around=answered.around)
+                    concluded.append(self._one(history, answered.evidence, question.read, around))
+            self._record(concluded)
+            self._settle()
+        self._put_back([Look(question.history, question.evidence) for question in self._asked])
+        self._asked.clear()
+        self.store.put_back(self.run, [], self._questions.waits)
 
     def _record(self, concluded: Iterable[Outcome | Question | Look]) -> None:
         """Store outcomes, keep questions for later, give back what we could not judge."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from curator import catalogue, urls
+from curator import catalogue, page, urls
 from curator.core import network
 from curator.core.assess import Known
 from curator.core.conclude import Question, conclude, read_needed
@@ -15,14 +15,14 @@ from curator.core.facts import Reading
 from curator.core.gate import Judged, Level, Verdict, judge
 from curator.core.history import History, Outcome
 from curator.core.link import Mention, Organisation, Reference
+from curator.core.missing import Around, Ask
 from curator.core.policy import Policy
 from curator.core.promise import Promise
 from curator.core.reachability import Answer
 from curator.errors import Problem
 from curator.fetch import Outbound
-from curator.page import EXTRACTOR
 from jobs.promises import promise
-from jobs.questions import Questions, Reader
+from jobs.questions import Answered, Questions, Reader
 
 log = logging.getLogger(__name__)
 
@@ -152,41 +152,76 @@ def _look(
     for number, (_, entry) in enumerate(web):
         pages.setdefault(urls.fetchable(entry.mention.url), []).append(number)
     groups = list(pages.values())
-    seen: dict[str, Outcome] = {}
-    asked: list[Question] = []
+    judges = _Judges(web, organisations)
     with outbound() as out:
-        read = Reader()
-        questions = Questions(out, read)
+        questions = Questions(out)
         first = (Request(web[group[0]][1].mention.url, tag) for tag, group in enumerate(groups))
         for evidence in out.look_all(first):
             questions.note(evidence)
-            reading = read(evidence) if read_needed(_UNKNOWN, evidence, EXTRACTOR) else None
             for number in groups[evidence.request.tag]:
-                concluded = _conclude(number, web, evidence, reading, Known(said=_said(web[number][1], organisations)))
-                if isinstance(concluded, Question):
-                    asked.append(concluded)
-                else:
-                    seen[web[number][0]] = concluded
-            progress(len(seen) + len(asked))
-        for answered in questions.answer(asked):
-            number = answered.question.history.id
-            known = Known(said=_said(web[number][1], organisations), around=answered.around)
-            concluded = _conclude(number, web, answered.evidence, answered.reading, known)
-            if isinstance(concluded, Outcome):
-                seen[web[number][0]] = concluded
-    return seen
+                judges.take(number, evidence)
+            progress(judges.done)
+        while judges.asked:
+            asked, judges.asked = judges.asked, []
+            for answered in questions.answer(asked):
+                judges.answer(answered)
+    return judges.seen
 
 
-def _conclude(
-    number: int, web: Sequence[tuple[str, _Found]], evidence: Evidence, reading: Reading | None, known: Known
-) -> Outcome | Question:
-    history = History(number, web[number][1].mention.url)
-    try:
-        return conclude(history, evidence, reading, known, _POLICY)
-    except Exception:
-        log.exception("could not judge %s", urls.mask(history.url))
-        failed = replace(evidence, attempts=(replace(evidence.last, trouble=Trouble.COULD_NOT_JUDGE),))
-        return conclude(history, failed, None, known, _POLICY)
+class _Judges:
+    """Concludes looks, and keeps what cannot be concluded yet. Bodies are not kept."""
+
+    def __init__(self, web: Sequence[tuple[str, _Found]], organisations: Sequence[Organisation]) -> None:
+        self._web, self._organisations = web, organisations
+        self._latest: tuple[str, Reading] | None = None
+        self.seen: dict[str, Outcome] = {}
+        self.asked: list[Question] = []
+
+    @property
+    def done(self) -> int:
+        return len(self.seen) + len(self.asked)
+
+    def take(self, number: int, evidence: Evidence) -> None:
+        """Conclude what was seen of an address, for one of the links to it."""
+        self._conclude(number, evidence, self._read, Around())
+
+    def answer(self, answered: Answered) -> None:
+        """Conclude with what came of a question."""
+        question, number = answered.question, answered.question.history.id
+        if answered.evidence is None:
+            late = replace(question.evidence.last, trouble=Trouble.RUN_DEADLINE)
+            self.take(number, replace(question.evidence, attempts=(late,)))
+        elif question.ask is Ask.REFRESH:
+            self.take(number, answered.evidence)
+        else:
+            self._conclude(number, answered.evidence, question.read, answered.around)
+
+    def _conclude(
+        self, number: int, evidence: Evidence, read: Callable[[Evidence], Reading | None], around: Around
+    ) -> None:
+        key, entry = self._web[number]
+        history, known = (
+            History(number, entry.mention.url),
+            Known(said=_said(entry, self._organisations), around=around),
+        )
+        try:
+            concluded = conclude(history, evidence, read(evidence), known, _POLICY)
+        except Exception:
+            log.exception("could not judge %s", urls.mask(history.url))
+            failed = replace(evidence, attempts=(replace(evidence.last, trouble=Trouble.COULD_NOT_JUDGE),))
+            concluded = conclude(history, failed, None, known, _POLICY)
+        if isinstance(concluded, Question):
+            self.asked.append(concluded)
+        else:
+            self.seen[key] = replace(concluded, evidence=replace(evidence, body=None), facts=None)
+
+    def _read(self, evidence: Evidence) -> Reading | None:
+        if not read_needed(_UNKNOWN, evidence, page.EXTRACTOR):
+            return None
+        digest = f"{evidence.body_digest} {evidence.final_url}"
+        if self._latest is None or self._latest[0] != digest:  # fragments of one page come one after the other
+            self._latest = digest, Reader()(evidence)
+        return self._latest[1]
 
 
 def _said(entry: _Found, organisations: Sequence[Organisation]) -> Promise:

@@ -7,14 +7,15 @@ each knows of the others. All of it goes through `look_all`, with its turns and 
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from curator import page, urls
 from curator.core import addresses
 from curator.core.conclude import Question
-from curator.core.evidence import Evidence, Request, followed
-from curator.core.facts import Reading
+from curator.core.evidence import Evidence, Request, followed, waits
+from curator.core.facts import Reading, Signs
 from curator.core.missing import Around, Ask, Sibling
 from curator.fetch import Outbound
 
@@ -23,16 +24,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A look that can be concluded now: what was seen (after a refresh, of both pages) and what stands around it."""
+    """What came of a question. `evidence` is the look itself, or both looks as one where a refresh was followed; None
+    where nobody could be asked any more. `around` is what stands around the look; it is all that can be known."""
 
     question: Question
-    evidence: Evidence
-    reading: Reading | None
+    evidence: Evidence | None
     around: Around
-
-    def read(self, _evidence: Evidence) -> Reading | None:
-        """What was read of it already."""
-        return self.reading
 
 
 class Reader:
@@ -69,52 +66,62 @@ class Landings:
 
 
 class Questions:
-    """Answers the questions of one run."""
+    """Answers the questions of one run. `beat` is called for every answer that comes: a long round is no dead one."""
 
-    def __init__(self, outbound: Outbound, read: Reader) -> None:
-        self._outbound, self._read = outbound, read
+    def __init__(self, outbound: Outbound, beat: Callable[[], None] = lambda: None) -> None:
+        self._outbound, self._beat = outbound, beat
         self._landings = Landings()
         self._siblings: dict[str, Sibling | None] = {}
+        self.waits: dict[str, datetime] = {}  # what hosts asked for beside the looks themselves
 
     def note(self, evidence: Evidence) -> None:
         """Every look of the run is told here, so that it is known where all of them landed."""
         self._landings.note(evidence)
 
     def answer(self, asked: Sequence[Question]) -> Iterator[Answered]:
-        """Ask what has to be asked. Refreshes come first: many of them may lead to one page."""
-        seen: list[tuple[Evidence, Reading | None]] = [(question.evidence, question.reading) for question in asked]
-        for after in self._outbound.look_all(_refreshes(asked)):
-            question = asked[after.request.tag]
-            if after.trouble is None and after.status == 200 and question.evidence.hops:
-                whole = followed(question.evidence, after)
-                seen[after.request.tag] = whole, self._page(whole)
-                self.note(whole)
-        self._ask_siblings(question for question in asked if question.ask is not Ask.REFRESH)
-        for question, (evidence, reading) in zip(asked, seen, strict=True):
-            around = Around(
-                self._siblings.get(_made_up(question.evidence)), self._landings.others(evidence), asked=True
-            )
-            yield Answered(question, evidence, reading, around)
+        """Ask what has to be asked."""
+        refreshes = {tag: target for tag, question in enumerate(asked) if (target := _refresh_of(question)) is not None}
+        after = {
+            evidence.request.tag: evidence
+            for evidence in self._look(Request(target, tag) for tag, target in refreshes.items())
+        }
+        self._ask_siblings(question for tag, question in enumerate(asked) if tag not in refreshes)
+        for tag, question in enumerate(asked):
+            evidence: Evidence | None = question.evidence
+            if tag in refreshes:
+                evidence = followed(question.evidence, after[tag]) if tag in after else None
+            sibling = self._siblings.get(_made_up(question.evidence))
+            around = Around(sibling, self._landings.others(question.evidence), asked=True)
+            yield Answered(question, evidence, around)
 
     def _ask_siblings(self, questions: Iterable[Question]) -> None:
         wanted = sorted({_made_up(question.evidence) for question in questions} - self._siblings.keys())
-        self._siblings |= dict.fromkeys(wanted)
-        for evidence in self._outbound.look_all(Request(url, tag) for tag, url in enumerate(wanted)):
-            self._siblings[wanted[evidence.request.tag]] = Sibling(evidence, self._page(evidence))
+        for evidence in self._look(Request(url, tag) for tag, url in enumerate(wanted)):
+            self.waits |= waits([evidence])
+            bodiless = replace(evidence, body=None)
+            self._siblings[wanted[evidence.request.tag]] = Sibling(bodiless, _page(evidence))
 
-    def _page(self, evidence: Evidence) -> Reading | None:
-        whole = evidence.status == 200 and evidence.trouble is None and evidence.body and not evidence.cut
-        try:
-            return self._read(evidence) if whole else None
-        except Exception:  # a bug of ours costs one answer, not the run
-            log.exception("could not read %s", urls.mask(evidence.final_url))
-            return None
+    def _look(self, requests: Iterable[Request]) -> Iterator[Evidence]:
+        for evidence in self._outbound.look_all(requests):
+            self._beat()
+            yield evidence
 
 
-def _refreshes(asked: Sequence[Question]) -> Iterator[Request]:
-    for tag, question in enumerate(asked):
-        if question.ask is Ask.REFRESH and question.reading is not None and question.reading.signs.refresh is not None:
-            yield Request(question.reading.signs.refresh, tag)
+def _page(evidence: Evidence) -> Reading | None:
+    """What a complete page of a sibling says, without the parts that nobody compares."""
+    if evidence.status != 200 or evidence.trouble is not None or not evidence.body or evidence.cut:
+        return None
+    try:
+        return replace(Reader()(evidence), signs=Signs())
+    except Exception:  # a bug of ours costs one answer, not the run
+        log.exception("could not read %s", urls.mask(evidence.final_url))
+        return None
+
+
+def _refresh_of(question: Question) -> str | None:
+    """Where the page of a question sends its readers on to, where that is the question."""
+    reading = question.reading
+    return reading.signs.refresh if question.ask is Ask.REFRESH and reading is not None else None
 
 
 def _made_up(evidence: Evidence) -> str:

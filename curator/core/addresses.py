@@ -7,9 +7,12 @@ from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 _INDEX = re.compile(r"(?:index|default|home|main|start|startseite|accueil|inicio|welcome|bienvenue)(?:\.\w{2,5})?")
 _LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?|eng|fra|fre|deu|ger|spa|english|francais|français|deutsch|espanol")
 _ERROR = re.compile(
-    r"(?:error|errors|err|404|4oh4|http-?404|404error|error-?404|page-?not-?found|not-?found|notfound|file-?not-?found|missing"
-    r"|page-?introuvable|introuvable|erreur|erreur-?404|nicht-?gefunden|no-?encontrad[ao]|pagina-?non-?trovata"
-    r"|page-?unavailable|unavailable|gone|expired|removed)(?:\.\w{2,5})?"
+    r"(?:errors?|404|4oh4|http-?404|404-?error|error-?404|(?:page|file)-?not-?found|not-?found|page-?missing|missing-?page"
+    r"|page-?introuvable|erreur|erreur-?404|nicht-?gefunden|seite-?nicht-?gefunden|no-?encontrad[ao]|pagina-?non-?trovata"
+    r"|page-?unavailable|error-?page)(?:\.\w{2,5})?"
+)
+_ERROR_PATHS = frozenset(
+    {"error/404", "errors/404", "error/404.html", "error/notfound", "error/not-found", "404/index.html"}
 )
 _SEARCH = re.compile(r"(?:search|search-?results?|recherche|suche|suchen|buscar|busqueda|zoeken|ricerca)(?:\.\w{2,5})?")
 _LOOKED_AT = 2000  # characters
@@ -50,7 +53,7 @@ def is_home(url: str) -> bool:
 def is_error(url: str) -> bool:
     """True where the address calls itself an error page."""
     names = steps(url)
-    if any(_ERROR.fullmatch(name) for name in names[-2:]):
+    if names and (_ERROR.fullmatch(names[-1]) or (len(names) > 1 and f"{names[-2]}/{names[-1]}" in _ERROR_PATHS)):
         return True
     query = split(url).query.lower()[:_LOOKED_AT]
     return re.search(r"(?:^|[&?;])(?:error|err|status|code)=(?:404|notfound|not_found|pagenotfound)", query) is not None

@@ -17,18 +17,24 @@ from curator.core.owner import Notice, Ownership
 from curator.core.promise import NO_PROMISE, Promise
 from curator.core.reachability import Answer, Reachability
 
+_MOST_REFRESHES = 3
 NOBODY = Ownership(Owner.NOT_JUDGED)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a look is judged against: the approved state, our own words for the link, what the run knows besides, and
-    what is known of programs at this host. `approved_from` and `known_from`: see `identity.Seen`."""
+    what is known of programs at this host. `approved_from` and `known_from`: see `identity.Seen`.
+
+    `upgraded`: something was approved, but read by another version of the extractor. It cannot be compared, and what is
+    not found again says nothing.
+    """
 
     approved: PageFacts | None = None
     approved_from: str | None = None
     known_from: str | None = None
     known_approved: bool = False
+    upgraded: bool = False
     said: Promise = NO_PROMISE
     around: Around = field(default_factory=Around)
     rule: HostRule | None = None
@@ -60,10 +66,6 @@ class Assessment:
         """True where readers meet the page itself, or nothing says that they do not."""
         return self.reach.answer is Answer.ALIVE and self.missing is None and not self.taken_over
 
-    def accepted(self) -> "Assessment":
-        """The same look where an editor has said that this is the page."""
-        return replace(self, missing=None, ownership=NOBODY)
-
 
 def reached(evidence: Evidence, reading: Reading | None, known: Known) -> Reachability:
     """Question 1, by the answer and by what stands in its body."""
@@ -82,7 +84,59 @@ def judge(
     """
     if reach.answer is not Answer.ALIVE:
         return Assessment(reach)
-    seen = Seen(
+    seen = _seen(reading, change, known)
+    if reading is None:
+        return Assessment(reach, identity=identity.judge(evidence, seen))
+    if reading.signs.refresh is not None:
+        # A page that sends its readers on is never the page itself; after a few, nobody follows any more.
+        return Ask.REFRESH if identity.refreshes(evidence) < _MOST_REFRESHES else Assessment(reach)
+    return _read(url, evidence, reading, seen, known, Assessment(reach))
+
+
+def _read(
+    url: str, evidence: Evidence, reading: Reading, seen: Seen, known: Known, made: Assessment
+) -> Assessment | Ask:
+    """The answers where a body was there to read."""
+    change = seen.change
+    own = missing.own_words(reading, change, known.approved, known.said)
+    whose = owner.judge(reading, change, approved=known.approved, promise=known.said, hops=evidence.hops)
+    if reading.facts.blind:
+        return _blind(made.reach, whose, own if known.approved is not None else None)
+    made = replace(made, read=True, ownership=whose)
+    if made.taken_over:
+        # Where the page itself says that it is not there, its marks are gone with it, and nobody need hold the address.
+        nobody = own is not None and whose.owner is Owner.ANOTHERS and not whose.shows
+        return replace(made, ownership=NOBODY, missing=own) if nobody else made
+    if whose.owner is Owner.MERGED:
+        return _there(url, evidence, reading, seen, made)
+    if own is None and known.upgraded:
+        # Notices that were approved cannot be told from new ones either.
+        return replace(_there(url, evidence, reading, seen, made), notice=None)
+    lost = own or missing.judge(evidence, reading, change, known.approved, known.said, known.around)
+    if isinstance(lost, Ask):
+        return lost
+    return replace(made, missing=lost) if lost is not None else _there(url, evidence, reading, seen, made)
+
+
+def accepted(
+    url: str, evidence: Evidence, reading: Reading | None, change: Change | None, known: Known, told: Assessment
+) -> Assessment:
+    """The same look where an editor has said that this is the page."""
+    made = replace(told, missing=None, ownership=NOBODY)
+    if reading is None or reading.facts.blind:
+        return made
+    return _there(url, evidence, reading, _seen(reading, change, known), replace(made, read=True))
+
+
+def _blind(reach: Reachability, whose: Ownership, own: Missing | None) -> Assessment:
+    """A page without readable text can be told by its title, or by the scripts of a parking service."""
+    if whose.owner is Owner.PARKED:
+        return Assessment(reach, ownership=whose)
+    return Assessment(reach, missing=own)
+
+
+def _seen(reading: Reading | None, change: Change | None, known: Known) -> Seen:
+    return Seen(
         reading.facts if reading is not None else None,
         change,
         known.approved,
@@ -91,32 +145,6 @@ def judge(
         known.known_approved,
         known.said,
     )
-    if reading is None:
-        return Assessment(reach, identity=identity.judge(evidence, seen))
-    if reading.signs.refresh is not None and not known.around.asked:
-        return Ask.REFRESH
-    own = missing.own_words(reading, change, known.approved, known.said)
-    whose = owner.judge(reading, change, approved=known.approved, promise=known.said, hops=evidence.hops)
-    if reading.facts.blind:
-        return _blind(reach, whose, own if known.approved is not None else None)
-    made = Assessment(reach, read=True, ownership=whose)
-    if made.taken_over:
-        # Where the page itself says that it is not there, its marks are gone with it, and nobody need hold the address.
-        nobody = own is not None and whose.owner is Owner.ANOTHERS and not whose.shows
-        return replace(made, ownership=NOBODY, missing=own) if nobody else made
-    if whose.owner is Owner.MERGED:
-        return _there(url, evidence, reading, seen, made)
-    lost = own or missing.judge(evidence, reading, change, known.approved, known.said, known.around)
-    if isinstance(lost, Ask):
-        return lost
-    return replace(made, missing=lost) if lost is not None else _there(url, evidence, reading, seen, made)
-
-
-def _blind(reach: Reachability, whose: Ownership, own: Missing | None) -> Assessment:
-    """A page without readable text can be told by its title, or by the scripts of a parking service."""
-    if whose.owner is Owner.PARKED:
-        return Assessment(reach, ownership=whose)
-    return Assessment(reach, missing=own)
 
 
 def _there(url: str, evidence: Evidence, reading: Reading, seen: Seen, made: Assessment) -> Assessment:

@@ -12,10 +12,10 @@ from datetime import datetime
 from curator.core import assess, due, holdings, words
 from curator.core.assess import Assessment, Known
 from curator.core.change import Change, ChangeKind, compare
-from curator.core.confirm import Streak, advance
+from curator.core.confirm import Ladder, Streak, advance
 from curator.core.evidence import Evidence, Request
 from curator.core.facts import PageFacts, Reading
-from curator.core.findings import ACCESS, Finding, Holding, Status, reconcile
+from curator.core.findings import ACCESS, Finding, Holding, Opened, Status, Updated, reconcile
 from curator.core.history import History, Outcome, Sight
 from curator.core.identity import Owner, Sameness
 from curator.core.missing import Ask
@@ -24,6 +24,9 @@ from curator.core.reachability import Answer, Reachability, Reason
 from curator.core.walls import may_hide
 
 _HEARD = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.CLIENT_ERROR, Reason.SERVER_ERROR})
+# Where one of these holds, weaker causes are over; where only a wall or a certificate does, the first two are not.
+_HELD_ON = frozenset({Finding.TAKEN_OVER, Finding.GONE})
+_FIRM = _HELD_ON | {Finding.DEAD, Finding.UNSAFE}
 _PANEL = 8  # sentences of an announcement with what it explains
 # Judged whenever a page was read and is the page.
 _OF_THE_PAGE = frozenset({Finding.OWNER_CHANGED, Finding.CLOSING, Finding.FRAGMENT, Finding.WRONG_HOST})
@@ -37,6 +40,10 @@ class Question:
     evidence: Evidence
     reading: Reading | None
     ask: Ask
+
+    def read(self, _evidence: Evidence) -> Reading | None:
+        """What was read already."""
+        return self.reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,36 +95,63 @@ def conclude(
     reading = _with_certificate(reading, evidence)
     reach = assess.reached(evidence, reading, known)
     text = _text(history, evidence, reach, reading, known.approved)
-    known = replace(
-        known,
-        approved_from=history.approved_from,
-        known_from=history.latest_from if text.same_page else None,
-        known_approved=text.same_page and history.latest == history.approved,
-    )
+    known = _comparable(history, known, reading, text)
     seen = None if text.sight is Sight.BLIND and reading is None else reading
     told = assess.judge(history.url, evidence, seen, text.change, known, reach)
     if isinstance(told, Ask):
-        return Question(history, evidence, reading, told)
+        return Question(history, replace(evidence, body=None), reading, told)
     lost = told.missing.reason if told.missing is not None else None
     ladder = advance(history.ladder, reach, evidence.at, policy, missing=lost)
     held = holdings.access(history, evidence, told, ladder, policy, known.said)
     if _settled(history, held):
-        told = told.accepted()
+        told = assess.accepted(history.url, evidence, seen, text.change, known, told)
         # What an editor has just called the page is the new baseline.
         text = replace(text, rebaseline=True) if history.approved is None and text.facts is not None else text
     elif not told.is_the_page and reach.answer is Answer.ALIVE:
         text = _Text(Sight.CHECKED)  # only a real page is compared and kept
-    pending, pending_state = _pending(history, text, evidence.at)
-    held += [
+    return _outcome(history, evidence, text, told, ladder, held, known, policy)
+
+
+def _comparable(history: History, known: Known, reading: Reading | None, text: _Text) -> Known:
+    """What the look is judged against, without an approved text that another version of the extractor read."""
+    upgraded = (
+        known.approved is not None and reading is not None and known.approved.extractor != reading.facts.extractor
+    )
+    return replace(
+        known,
+        approved=None if upgraded else known.approved,
+        approved_from=history.approved_from,
+        known_from=history.latest_from if text.same_page else None,
+        known_approved=text.same_page and history.latest == history.approved,
+        upgraded=upgraded,
+    )
+
+
+def _outcome(
+    history: History,
+    evidence: Evidence,
+    text: _Text,
+    told: Assessment,
+    ladder: Ladder,
+    held: list[Holding],
+    known: Known,
+    policy: Policy,
+) -> Outcome:
+    """All that holds of a look and what it changes. `held` are the findings about access."""
+    pending, pending_state = _pending(history, text, told, evidence.at)
+    content = [
         *holdings.moved(evidence, told.identity, text.change),
         *holdings.whose(evidence, told, known.said),
         *holdings.place(history, evidence, told),
         *_changed(history, evidence, text, told, pending, policy),
-        *holdings.review_due(history, evidence.at),
     ]
-    judged = _judged(told, text, held)
-    if any(holding.finding is Finding.CHANGED for holding in held):
+    every = [*held, *content, *holdings.review_due(history, evidence.at)]
+    transitions = reconcile(history.standings, every, _judged(told, text, every))
+    if any(isinstance(step, Opened | Updated) and step.holding.finding is Finding.CHANGED for step in transitions):
         pending, pending_state = None, None
+    if content and told.read and any(holding.finding in ACCESS for holding in held) and told.is_the_page:
+        # Told later, when nothing bars it any more: until then these bytes are not known, and are read again.
+        text = replace(text, facts=None, rebaseline=False, approved_again=False)
     return Outcome(
         history=history,
         evidence=evidence,
@@ -125,8 +159,8 @@ def conclude(
         told=told,
         change=text.change,
         ladder=ladder,
-        holdings=tuple(held),
-        transitions=reconcile(history.standings, held, judged),
+        holdings=tuple(every),
+        transitions=transitions,
         facts=text.facts,
         rebaseline=text.rebaseline,
         same_page=text.same_page,
@@ -164,7 +198,7 @@ def _text(
         unread = evidence.cut or empty or reach.reason is Reason.NO_CONTENT or evidence.status not in (200, 304)
         return _Text(Sight.BLIND) if unread else _Text(Sight.CHECKED, same_page=True)
     facts = reading.facts
-    if facts.blind:
+    if facts.blind or reading.signs.refresh is not None:
         return _Text(Sight.BLIND)
     if approved is None or approved.extractor != facts.extractor:
         # A change that no editor has decided yet is not approved by an upgrade of ours.
@@ -185,8 +219,10 @@ def _state_of(change: Change) -> str:
     return hashlib.sha256("\n".join(pairs).encode()).hexdigest()[:16]
 
 
-def _pending(history: History, text: _Text, at: datetime) -> tuple[Streak | None, str | None]:
+def _pending(history: History, text: _Text, told: Assessment, at: datetime) -> tuple[Streak | None, str | None]:
     """The streak of looks that agree on one new text; a look that saw no page leaves it as it is."""
+    if text.change is not None and _said_better(text.change, told):
+        return None, None
     if text.now is None:
         seen_page = text.change is not None or text.rebaseline
         return (None, None) if seen_page else (history.pending, history.pending_state)
@@ -223,11 +259,15 @@ def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Fin
     """The findings that this look could decide; items of any other finding stay as they are."""
     judged = {Finding.REVIEW_DUE}
     reach = told.reach
-    if any(holding.finding in ACCESS for holding in held):
+    access = {holding.finding for holding in held} & ACCESS
+    page_seen = (told.read or text.same_page) and told.is_the_page
+    if access:
         judged |= ACCESS
+        if not page_seen and not access & _FIRM:
+            judged -= _HELD_ON  # a wall in front of a casino does not make it a wall
     elif reach.answer is Answer.ALIVE:
         judged |= {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.BLOCKED}
-        if told.is_the_page and text.sight is Sight.CHECKED:
+        if page_seen:
             judged |= ACCESS
     elif reach.answer is Answer.FAILING and reach.reason in _HEARD:
         judged |= {Finding.UNSAFE, Finding.CERTIFICATE, Finding.BLOCKED}

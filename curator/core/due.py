@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from curator.core.confirm import Ladder, confirmed_blocked, confirmed_dead, confirmed_gone
+from curator.core.confirm import Ladder, Streak, confirmed_blocked, confirmed_dead, confirmed_gone
 from curator.core.policy import Policy
 
 
@@ -17,7 +17,7 @@ def next_check(
     """
     wait = policy.check_every
     if ladder.failing is not None and ladder.failing.last == at and not confirmed_dead(ladder, policy):
-        wait = min(wait, watch_interval(ladder.failing.looks, policy))
+        wait = min(wait, watched_until(ladder.failing, policy) - at)
     elif ladder.blocked is not None and not confirmed_blocked(ladder, policy):
         wait = min(wait, policy.blocked_for)
     elif ladder.missing is not None and ladder.missing.last == at and not confirmed_gone(ladder, policy):
@@ -30,16 +30,32 @@ def next_check(
     return due
 
 
+def watched_until(streak: Streak, policy: Policy) -> datetime:
+    """When a watched link is due after the latest look of its streak: the first planned moment that is still to come.
+
+    The moments are planned from the streak's beginning, so that sweeps which come late do not add up.
+    """
+    gaps = _gaps(policy)
+    for looks in range(streak.looks, gaps + 1):
+        planned = streak.since + sum((watch_interval(look, policy) for look in range(1, looks + 1)), timedelta())
+        if planned > streak.last:
+            return planned
+    return streak.last + watch_interval(gaps, policy)
+
+
 def watch_interval(looks: int, policy: Policy) -> timedelta:
     """How long to wait after the `looks`-th failure: `failing_for` is split into doubling parts.
 
     There are `looks_between` more of them than the failures needed: a site that only flaps is met alive in one.
-
     Rounded up, since a microsecond that is missing at the end would cost one more look.
     """
-    gaps = max(policy.failures - 1, 1) + policy.looks_between
+    gaps = _gaps(policy)
     part = -(-policy.failing_for // ((1 << gaps) - 1))
     return part * (1 << min(max(looks - 1, 0), gaps - 1))
+
+
+def _gaps(policy: Policy) -> int:
+    return max(policy.failures - 1, 1) + policy.looks_between
 
 
 def not_looked_until(at: datetime, policy: Policy, retry_after: datetime | None) -> datetime:

@@ -147,7 +147,8 @@ class Updated:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """The item is over: `recovered` (no longer so), or `superseded` (a new state or another cause took its place)."""
+    """The item is over: `recovered` (no longer so), `superseded` (a new state or another cause took its place), or
+    `decided` (an editor settled it, and now nothing of it is left)."""
 
     id: int
     finding: Finding
@@ -173,8 +174,7 @@ def reconcile(
         holding = holding_of.get(standing.finding)
         if holding is None:
             if standing.finding in judged:
-                outranked = standing.finding in ACCESS and not ACCESS.isdisjoint(holding_of)
-                transitions.append(Closed(standing.id, standing.finding, "superseded" if outranked else "recovered"))
+                transitions.append(Closed(standing.id, standing.finding, _why_closed(standing, holding_of)))
         elif standing.status is Status.SETTLED and standing.state != holding.state:
             transitions.append(Closed(standing.id, standing.finding, "superseded"))
             transitions.append(Opened(holding, previous=standing.id))
@@ -190,13 +190,22 @@ def reconcile(
     barred = any(finding in ACCESS - quiet for finding in holding_of) or any(
         standing.finding in ACCESS - quiet and standing.finding not in judged for standing in standings
     )
+    stronger = [s.finding for s in standings if s.finding in ACCESS and s.finding not in {*judged, *holding_of}]
     for finding, holding in holding_of.items():
         if finding in met:
             continue
+        if finding in ACCESS and any(RANK[other] < RANK[finding] for other in stronger):
+            continue  # of access one item is open, and this look does not end the worse one
         if barred and finding not in ACCESS | OURS:
             continue
         transitions.append(Opened(holding))
     return tuple(transitions)
+
+
+def _why_closed(standing: Standing, holding_of: Mapping[Finding, Holding]) -> str:
+    if standing.finding in ACCESS and not ACCESS.isdisjoint(holding_of):
+        return "superseded"
+    return "decided" if standing.status is Status.SETTLED else "recovered"
 
 
 def _one_access_finding(holdings: Sequence[Holding]) -> list[Holding]:

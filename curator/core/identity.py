@@ -146,6 +146,11 @@ def _parameters(url: str) -> frozenset[str]:
     return frozenset(filter(None, addresses.split(url).query.split("&")))
 
 
+def refreshes(evidence: Evidence) -> int:
+    """How many pages on the way sent their readers on by an immediate refresh."""
+    return sum(1 for hop in evidence.hops if _is_refresh(hop))
+
+
 def _is_refresh(hop: Hop) -> bool:
     """A page that sent its reader on by an immediate refresh."""
     return hop.status == 200 and hop.location is not None

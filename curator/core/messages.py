@@ -45,15 +45,20 @@ _DEMONSTRATIVES = frozenset(word for phrase in beside.DEMONSTRATIVES for word in
 _DETERMINERS = _DEMONSTRATIVES | {word for phrase in beside.ARTICLES for word in fold(phrase)}
 _PRONOUNS = frozenset(word for phrase in beside.PRONOUNS for word in fold(phrase))
 _NEGATIVES = frozenset(word for phrase in beside.NEGATIVES for word in fold(phrase))
-_SPLIT_VERBS = frozenset({"wurde", "wurden", "werd", "werden"})  # 'wurde vom Autor entfernt'
+_AUXILIARIES = frozenset(word for phrase in beside.AUXILIARIES for word in fold(phrase))
+_FAR = frozenset({"wurde", "wurden", "werd", "werden"})
+_FOUND = frozenset(word for phrase in beside.FOUND for word in fold(phrase))
 # Verbs that begin what is said of the thing before them: 'she is gone, and the page …'.
-_AFTER_SUBJECT = frozenset({"is", "was", "has", "isn", "wasn", "hasn", "does", "doesn", "est", "ist", "e", "foi", "fue"})
+_AFTER_SUBJECT = frozenset(
+    {"is", "was", "has", "isn", "wasn", "hasn", "does", "doesn", "est", "ist", "e", "foi", "fue"}
+)
+_OUR_OWN = frozenset({"this", "our", "the", "that"})
 _READER = frozenset({"i", "je", "ich", "jag", "jeg", "io", "eu", "yo", "я"})
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
 _QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
 
 LONGEST = 400  # characters of a piece that is judged
-_SHORT = 5  # words
+_SHORT = 6  # words
 _CLOSE = 5  # words at most between a thing and that it is gone
 
 
@@ -71,8 +76,16 @@ def is_question(text: str) -> bool:
 
 
 def unquoted(sentence: str) -> str:
-    """The beginning of a sentence without what stands in quotation marks: somebody else says that."""
-    return _QUOTED.sub(" ", sentence[:LONGEST])
+    """The beginning of a sentence without what stands in quotation marks: somebody else says that.
+
+    A quotation may have begun in a sentence before.
+    """
+    text = sentence[:LONGEST]
+    for opening, closing in ("«»", "“”"):
+        before, found, after = text.partition(closing)
+        if found and opening not in before:
+            text = after
+    return _QUOTED.sub(" ", text)
 
 
 def spans_of(tokens: Sequence[str]) -> list[Span]:
@@ -105,7 +118,7 @@ def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
     if not 0 < length_of(tokens) <= 24 or about(spans):
         return Says.NOTHING
     tags = {span.tag for span in spans}
-    if "reported" in tags:
+    if "reported" in tags or "condition" in tags:
         return Says.NOTHING
     others = length - covered(span for span in spans if span.tag not in ("talk", "condition", "temporary"))
     if others > length // 4:
@@ -116,10 +129,12 @@ def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
         return Says.PLAINLY
     if others > length // 5:
         return Says.NOTHING
-    gone = not tags.isdisjoint(("lost", "removed")) and "temporary" not in tags
+    lost = [span for span in spans if span.tag == "lost" and not _is_narrowed(tokens, span.end)]
+    gone = (lost or "removed" in tags) and "temporary" not in tags
     if ("bare" in tags and not names_thing) or (names_thing and gone) or {"post", "closed"} <= tags:
         return Says.LIKELY
-    return Says.NOTHING if tags.isdisjoint(("weak", "absent", "empty")) else Says.WEAKLY
+    says_little = not tags.isdisjoint(("weak", "absent")) or ("empty" in tags and not names_thing)
+    return Says.WEAKLY if says_little else Says.NOTHING
 
 
 def statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str, *, named: bool = False) -> Says:
@@ -132,8 +147,8 @@ def statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str, *, na
     tags = {span.tag for span in spans}
     is_numbered = "numbered" in tags and length <= 12
     gone = _gone(tokens, spans, tags)
-    if "sought" in tags and length <= _SHORT and _names(tokens, spans, _NEGATIVES):
-        return Says.LIKELY  # 'no thread specified'
+    if length <= _SHORT and _names(tokens, spans, _NEGATIVES) and ("sought" in tags or not _FOUND.isdisjoint(tokens)):
+        return Says.LIKELY  # 'no thread specified', 'no article found'
     if not (gone or is_numbered) or length > 45 or len(sentence) > LONGEST or is_question(sentence):
         return Says.NOTHING
     if "reported" in tags or about(spans) or _conditional(tokens, spans, gone):
@@ -156,10 +171,17 @@ def _gone(tokens: Sequence[str], spans: Sequence[Span], tags: Container[str]) ->
         return found
     if "sought" in tags:
         moved = [span for span in spans if span.tag == "moved" and not _is_narrowed(tokens, span.end)]
-        return found + moved + [span for span in spans if span.tag == "lost"]
+        removed = [span for span in spans if span.tag == "removed" and _has_auxiliary(tokens, span)]
+        return found + moved + removed + [span for span in spans if span.tag == "lost"]
     lost = [span for span in spans if span.tag == "lost" or (span.tag == "closed" and "post" in tags)]
-    lost += [span for span in spans if span.tag == "removed" and not _SPLIT_VERBS.isdisjoint(tokens[: span.start])]
+    lost += [span for span in spans if span.tag == "removed" and _has_auxiliary(tokens, span)]
     return found + [span for span in lost if not _is_narrowed(tokens, span.end)]
+
+
+def _has_auxiliary(tokens: Sequence[str], removed: Span) -> bool:
+    """True for 'was moved or deleted', and for 'wurde … entfernt' at the end of a sentence, however far."""
+    start = 0 if removed.end == len(tokens) and not _FAR.isdisjoint(tokens) else max(0, removed.start - 4)
+    return not _AUXILIARIES.isdisjoint(tokens[start : removed.start])
 
 
 def _things(tokens: Sequence[str], spans: Sequence[Span], *, named: bool) -> list[Span]:
@@ -178,10 +200,10 @@ def _things(tokens: Sequence[str], spans: Sequence[Span], *, named: bool) -> lis
 
 
 def _is_narrowed(tokens: Sequence[str], after: int) -> bool:
-    """True for 'not available in French' and 'on Friday', but not for 'on this site'."""
+    """True for 'not available in French' and 'on Friday', but not for 'on this site' and 'on 3 May'."""
     following = tokens[after : after + 2]
     if following[:1] == ["on"]:
-        return len(following) == 2 and following[1] not in ("this", "our", "the", "that")
+        return len(following) == 2 and following[1] not in _OUR_OWN and not following[1].isdigit()
     return bool(following) and following[0] in _NARROWED
 
 
@@ -206,11 +228,14 @@ def _belong(tokens: Sequence[str], spans: Sequence[Span], thing: Span, gone: Spa
     """
     if _gap(thing, gone) > _CLOSE or (thing.start > gone.start and tokens[gone.start] in _AFTER_SUBJECT):
         return False
-    if gone.tag == "absent" or (thing.start > 0 and tokens[thing.start - 1] in _DEMONSTRATIVES):
-        return True
     known = {index for span in spans if span.tag != "talk" for index in range(span.start, span.end)}
+    unknown = len(tokens) - len(known)
+    if gone.tag == "absent":
+        return unknown <= len(tokens) // 2
+    if thing.start > 0 and tokens[thing.start - 1] in _DEMONSTRATIVES:
+        return True
     between = range(min(thing.end, gone.end), max(thing.start, gone.start))
-    return known.issuperset(between) and len(tokens) - len(known) <= len(tokens) // 4
+    return known.issuperset(between) and unknown <= len(tokens) // 4
 
 
 def _names(tokens: Sequence[str], spans: Sequence[Span], before: Container[str]) -> bool:

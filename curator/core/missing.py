@@ -2,7 +2,8 @@
 
 Never by status alone. Either the page's own words say so (`core.notfound`), or its address calls itself an error page:
 one look is enough. Or readers are sent elsewhere and the text that was there, or that we promise, is not: to the home
-page, to one page that others are sent to too, to a search; or a made-up address of the same folder is answered just so.
+page, to one page that others are sent to too, to a search; or a made-up address of the same folder is answered just so;
+or a program's error is all that is shown.
 These need two looks, since a site under repair does the same for an hour.
 
 Where the approved text is still there, the page is, whatever the way to it.
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from curator.core import addresses, notfound, promise, words
+from curator.core import addresses, crashes, notfound, promise, words
 from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence
 from curator.core.facts import DocumentKind, PageFacts, Reading
@@ -42,6 +43,7 @@ class Landing(StrEnum):
 SENTENCES: Mapping[Reason, str] = MappingProxyType(
     {
         Reason.SOFT_404: "The page itself says that it is not there.",
+        Reason.SERVER_ERROR: "The error of a program stands in place of the page.",
         Reason.SENT_HOME: "Readers land on the site's home page instead of this page.",
         Reason.SENT_TO_ONE: "Readers of several pages all land on one page instead.",
         Reason.SENT_TO_SEARCH: "Readers land on the site's search instead of this page.",
@@ -113,6 +115,8 @@ def judge(
     sent = _sent_away(asked, final, reading, around, kept=kept)
     if sent is not None:
         return sent
+    if kept is False and crashes.shows_one(reading):
+        return Missing(Reason.SERVER_ERROR, Landing.ERROR, 0.9)
     broken = approved is not None or (kept is not True and _was_a_file(asked, reading))
     return _as_a_made_up_one(asked, reading, around) if broken else None
 
@@ -154,10 +158,10 @@ def _plain_enough(change: Change | None, approved: PageFacts | None, said: Promi
 def _sent_away(asked: str, final: str, reading: Reading, around: Around, *, kept: bool | None) -> Missing | Ask | None:
     if addresses.same_place(asked, final):
         return None
-    if addresses.is_error(final) and not addresses.is_error(asked):
-        return Missing(Reason.SENT_TO_ERROR, Landing.ERROR, 0.95, at_once=True)
     if kept:
         return None
+    if addresses.is_error(final) and not addresses.is_error(asked):
+        return Missing(Reason.SENT_TO_ERROR, Landing.ERROR, 0.95, at_once=True)
     if addresses.is_search(final) and not addresses.is_search(asked):
         quote = notfound.empty_search(reading)
         return Missing(Reason.SENT_TO_SEARCH, Landing.SEARCH, 0.93, at_once=quote is not None, quote=quote or "")

@@ -3,7 +3,7 @@
 from urllib.parse import unquote, urlsplit
 
 from curator.core.evidence import Evidence
-from curator.core.lexicon import walls as lexicon
+from curator.core.lexicon import wall_addresses as lexicon
 from curator.core.reachability import Reason
 
 
@@ -35,10 +35,10 @@ def is_application(evidence: Evidence) -> bool:
     host, path, _ = _taken_apart(asked(evidence))
     final_host, final_path, _ = _taken_apart(evidence.final_url)
     segments = _segments(path)
-    if not host or host != final_host or _segments(final_path)[: len(segments)] != segments:
-        return False
     if segments and segments[-1] in ("index", "home", "default"):
         segments = segments[:-1]
+    if not host or host != final_host or _segments(final_path)[: len(segments)] != segments:
+        return False
     return (segments[-1] if segments else host.partition(".")[0]) in lexicon.APPLICATIONS
 
 

@@ -53,10 +53,11 @@ def play(case: cases.Case) -> Played:
         approved = facts.get(history.approved) if history.approved is not None else None
         base = Known(approved, said=said, rule=_RULES.of_url(evidence.final_url))
         outcome = conclude(history, evidence, reading, base, _POLICY)
+        if isinstance(outcome, Question) and outcome.ask is Ask.REFRESH and reading is not None:
+            evidence = _refreshed(case, evidence, reading)
+            reading = _read(evidence)
+            outcome = conclude(history, evidence, reading, base, _POLICY)
         if isinstance(outcome, Question):
-            if outcome.ask is Ask.REFRESH and reading is not None:
-                evidence = _refreshed(case, evidence, reading)
-                reading = _read(evidence)
             around = replace(base, around=_around(case, look, evidence))
             outcome = conclude(history, evidence, reading, around, _POLICY)
         assert isinstance(outcome, Outcome)

@@ -4,7 +4,8 @@ from curator.core.phrases import listed
 
 # Pages that software brings along: their titles and headings belong to nobody else.
 SOFTWARE = listed(
-    "http server test page powered by / test page for the http server on / apache2 ubuntu default page / apache2 debian default page / apache2 default page",
+    "http server test page powered by / test page for the http server on / apache2 ubuntu default page",
+    "apache2 debian default page / apache2 default page",
     "apache http server test page / test page for the apache http server / test page for apache / testing 123",
     "http server test page / test page for the http server / welcome to nginx / test page for the nginx http server",
     "iis windows server / iis windows / internet information services / iis7 / iis8 / iis 7 / iis 8 / iis 10",
@@ -25,6 +26,9 @@ SOFTWARE_ALONE = listed(
 
 # A host says that there is no such site here (any more).
 NO_SITE = listed(
+    "account disabled / website disabled / site disabled / this website has been disabled",
+    "this site has been disabled",
+    "account has been disabled / website has been terminated / account terminated / website deactivated",
     "this account has been suspended / account suspended / account has been suspended / site suspended",
     "website suspended / this site has been suspended / this website has been suspended / hosting account suspended",
     "compte suspendu / ce compte a été suspendu / site suspendu / est actuellement suspendu / est suspendu",
@@ -80,6 +84,7 @@ PASSING = listed(
 
 # No site yet, or not again yet.
 UNFINISHED = listed(
+    "wird gerade erstellt / wird gerade überarbeitet / being built / is being built / en cours de construction",
     "under construction / coming soon / launching soon / opening soon / website coming soon / site coming soon",
     "new website coming soon / our new website is coming / future home of / parked page / page under construction",
     "en construction / en travaux / site en construction / bientôt disponible / bientôt en ligne",

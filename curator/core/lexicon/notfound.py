@@ -30,7 +30,8 @@ THING = listed(
 
 # What people are wanted for or offer: once closed or filled, its page is not there any more.
 POST = listed(
-    "job / job posting / job ad / vacancy / vacancies / position / posting / opportunity / listing / ad / advert",
+    "role / internship / traineeship / placement / praktikum / job / job posting / job ad / vacancy",
+    "vacancies / position / posting / opportunity / listing / ad / advert",
     "advertisement / job offer / annonce / offre / offre d emploi / poste / stelle / stellenanzeige",
     "stellenangebot / stellenausschreibung / anzeige / angebot / inserat / oferta / oferta de empleo / empleo",
     "anuncio / annuncio / offerta / offerta di lavoro / vaga / anúncio / vacature / advertentie / ogłoszenie",
@@ -40,8 +41,11 @@ POST = listed(
 
 # What has a page, but a life of its own beside it: it may end and its page stay.
 AFFAIR = listed(
+    "question / answer / frage / réponse / pregunta / presentation / slideshow / playlist / folder / lesson",
+    "chapter / collection",
     "record / dataset / comment / message / notice / datensatz / mensaje / registro / enregistrement / rekord",
-    "event / auction / course / webinar / campaign / project / programme / group / product / petition / fundraiser / poll",
+    "event / auction / course / webinar / campaign / project / programme / group / product / petition / fundraiser",
+    "poll",
     "survey / member / user / provider / doctor / evenement / événement / cours / produit / groupe / profil",
     "veranstaltung / produkt / kurs / gruppe / termin / evento / curso / producto / grupo / corso / prodotto",
     "gruppo / produto / cursus / wydarzenie / produkt* / arrangement* / kurset / tapahtuma* / tuote* / akce / kurz",
@@ -83,6 +87,10 @@ SOUGHT = listed(
 
 # Said of a thing, it is not there.
 ABSENT = listed(
+    "gibt es hier nicht / gibt es nicht mehr / ist nicht da / there is no content / there s no content / nicht da",
+    "there is no page at / there is no page here / there is no page with / there s no page here / no page at this",
+    "gibt es keine seite / gibt es hier keine / il n y a pas de page ici / no hay ninguna página aquí / ikke findes",
+    "sidan saknas / sivu puuttuu / stránka chybí / er is hier geen pagina / det finns ingen sida",
     "aucun texte sur / keinen text / no hay texto / nessun testo / não há texto / geen tekst / ingen text",
     "ingen tekst",
     "ei ole tekstiä / nie ma tekstu / is not in the / isn t where it / never existed / leads nowhere / lead nowhere",
@@ -136,11 +144,17 @@ ABSENT = listed(
 
 # Said of a thing, it went; such words are said of many a subject, so more must speak beside them.
 LOST = listed(
+    "no longer listed / no longer visible / may have been moved / may have been removed / may have been deleted",
+    "might have been moved / might have been removed / might have been deleted / could have been removed",
+    "peut avoir été supprimé* / a peut être été / a pu être supprimé* / puede haber sido / potrebbe essere stat*",
+    "pode ter sido / kan zijn verwijderd / kan zijn verplaatst / kan ha flyttats / kan være flyttet / kan ha blitt",
+    "wurde möglicherweise / wurde vielleicht / wurde eventuell / mohla být / mohla zostać / могла быть",
     "has vanished / has disappeared",
     "is invalid / is not valid / invalid / no valid / n est pas valide / ungültig / kein gültig* / keine gültig*",
     "no es válida / no es válido / non è valido / non è valida / não é válido / is ongeldig / er ugyldig",
     "is out of date / was withdrawn / is no longer published / n est plus accessible / n est plus publié*",
-    "taken off our site / taken off the site / taken off this site / taken offline / has been taken off / was taken down / was taken off",
+    "taken off our site / taken off the site / taken off this site / taken offline / has been taken off",
+    "was taken down / was taken off",
     "have taken down / removed by its / removed by the / removed by a / deleted by its / deleted by the / deleted by a",
     "withdrawn by / unpublished by / has deleted this / has removed this / no longer works",
     "deleted this / removed this / no longer work / doesn t work any / have retired / was retired / is retired",
@@ -185,11 +199,13 @@ REMOVED = listed(
     "rimoss* / cancellat* / eliminat* / scadut* / non disponibile / no disponible / não disponível / removid*",
     "excluíd* / apagad* / expirad* / verwijderd / verlopen / usunięt* / wygasł* / borttagen / borttaget / raderad",
     "slettet / fjernet / utløpt / udløbet / poistettu / odstraněn* / smazán* / удален* / удалён* / silinmiş",
-    "kaldırılmış / 削除 / 已删除 / 已刪除 / nicht verfügbar / nicht mehr verfügbar / not available / no longer here",
+    "kaldırılmış / 削除 / 已删除 / 已刪除 / unknown / unbekannt* / inconnu* / desconocid*",
 )
 
 # Said of a POST: it is over.
 CLOSED = listed(
+    "no longer open / no longer active / no longer advertised / nicht mehr ausgeschrieben / nicht mehr aktiv",
+    "ya no está activ* / ya no está vigente / n est plus active / n est plus d actualité / não está mais ativ*",
     "is no longer offered / n est plus proposé*",
     "closed / filled / is closed / was closed / are closed / is now closed / has closed / have closed",
     "has been filled",
@@ -236,6 +252,7 @@ NARROWED = listed(
 
 # The number, with the words that make it an error; a bare 404 may be a room or a street number.
 NUMBERED = listed(
+    "404 error page / 404 fehlerseite",
     "error 404 / 404 error / http 404 / 404 not found / 404 page / error 410 / 410 gone / erreur 404 / 404 erreur",
     "fehler 404 / 404 fehler / error code 404 / error http 404 / http error 404 / status 404 / status code 404",
     "errore 404 / erro 404 / 404 erro / fout 404 / 404 fout / foutmelding 404 / błąd 404 / 404 błąd / fel 404",
@@ -249,7 +266,6 @@ BARE_NUMBER = listed(
 
 # What may stand alone as a title or heading of an error page, and of much else.
 WEAK = listed(
-    "nothing to see here / nothing lives here / not available / il n y a rien ici / hier ist nichts / no hay nada aquí",
     "not found / oops / whoops / ooops / uh oh / oh no / sorry / error / nothing found / nothing here",
     "no results found / no page / gone / désolé / oups / aïe / erreur / non trouvé / rien trouvé / hoppla / huch",
     "ups / fehler / entschuldigung / verzeihung / nichts gefunden / vaya / lo sentimos / perdón / nada encontrado",
@@ -261,6 +277,7 @@ WEAK = listed(
 
 # What is said around it in a title or heading that says nothing else.
 AROUND = listed(
+    "oh / dear / you ve found / you ve reached / you have reached / id / with that / of this",
     "ist / sind / bereits / already / now / déjà / ya / já / è / sido / stata / stato / foi / fue / été / reeds / al",
     "η / το / η αυτή / az / ez / nu / est / pe / ba / și / nasze* / jest / на / нашем / сайте / у нас / нет / 您要",
     "或 / 已 / the / this / that / your / a / is / was / been / has / have / be / it / we / you / i / re / m / s",

@@ -7,7 +7,8 @@ from curator.core.phrases import listed
 
 # The advice that error pages give: no text of a page that is there.
 HELP = listed(
-    "administrator / administrateur / administrador / amministratore / deletion log / logs / similar ads / open positions",
+    "administrator / administrateur / administrador / amministratore / deletion log / logs / similar ads",
+    "open positions",
     "see other / see all / see our other / browse other",
     "home page / homepage / back home / go home / site map / sitemap / search / searching / mistyped / typed",
     "misspelled / misspelt / spelling / typo / bookmark / bookmarks / go back / back to the / back to our",
@@ -32,6 +33,8 @@ HELP = listed(
 
 # Who speaks of such messages does not show one: guides, glossaries, news of the trade.
 ABOUT = listed(
+    "error messages / messages d erreur / fehlermeldungen / die meldungen / bedeuten / mensajes de error",
+    "messaggi di errore / mensagens de erro / foutmeldingen / felmeddelanden / fejlmeddelelser / komunikaty o błędach",
     "how to / how we / what is / what does / status code / status codes / error page / error pages / 404 pages",
     "404s / 404 errors / not found errors / broken links / dead links / link rot / soft 404 / means that / tutorial",
     "glossary / definition / wikipedia / web developers / web design / designers / designing / search console",
@@ -83,14 +86,33 @@ ARTICLES = listed(
     "the / your / le / la / les / der / die / das / el / il / lo / l / o / a / os / as / de / het / den / det",
 )
 DEMONSTRATIVES = listed(
-    "this / that / ce / cet / cette / dieser / diese / dieses / esta / este / questa / questo / essa / esse / deze / dit",
+    "this / that / ce / cet / cette / dieser / diese / dieses / esta / este / questa / questo / essa / esse / deze",
+    "dit",
     "ten / ta / denna / detta / denne / dette / tämä / tato / tento / эта / этот / это / bu",
 )
 NEGATIVES = listed(
-    "no / aucun / aucune / kein / keine / ningún / ninguna / nessun / nessuna / nenhum / nenhuma / geen / ingen / inget",
+    "no / aucun / aucune / kein / keine / ningún / ninguna / nessun / nessuna / nenhum / nenhuma / geen / ingen",
+    "inget",
 )
 PRONOUNS = listed(
-    "it / elle / il / sie / er / es / ella / essa / ela / ele / ze / hij / zij / ona / on / hon / hun / han / den / det",
+    "it / elle / il / sie / er / es / ella / essa / ela / ele / ze / hij / zij / ona / on / hon / hun / han / den",
+    "det",
+)
+
+# Verbs before a participle that tells what became of a thing, at most four words away: 'was moved or deleted'.
+AUXILIARIES = listed(
+    "was / were / been / be / wurde / wurden / werd / werden / été / fue / sido / foi / stata / stato / blitt",
+    "blevet / blivit",
+)
+FOUND = listed(
+    "found / exists / gefunden / trouvé / trouvée / encontrado / encontrada / trovato / trovata / gevonden / hittades",
+)
+
+# What readers are told where trouble will be over soon.
+TEMPORARY_TROUBLE = listed(
+    "maintenance / temporarily / try again / be back / back soon / come back later / database connection / overloaded",
+    "wartung / vorübergehend / später / temporairement / plus tard / réessayer / manutenzione / temporaneamente",
+    "mantenimiento / temporalmente / más tarde / manutenção / onderhoud / tijdelijk / underhåll / vedligehold",
 )
 
 # A search that found nothing.

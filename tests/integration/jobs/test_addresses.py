@@ -44,7 +44,7 @@ def test_a_broken_address_is_watched_and_then_told_as_dead(desk: Desk, our_page:
     assert watched(desk.review()) == [address]
     desk.check_due_for(days=4)
     item = desk.only_item()
-    assert (item.url, item.finding, item.evidence["looks"]) == (address, Finding.DEAD, 3)
+    assert (item.url, item.finding, item.evidence["looks"]) == (address, Finding.DEAD, 5)
     assert Reason.BAD_ADDRESS in item.rule
     assert [reference.line for reference in item.references] == [2]
 

@@ -115,7 +115,7 @@ def test_a_link_is_watched_then_dead_after_three_failures_over_three_days(desk: 
     desk.check_due_for(days=1)
     assert desk.open() == {HOPE: [Finding.DEAD]}
     assert watched(desk.review()) == []
-    assert desk.only_item().evidence["looks"] == 3
+    assert desk.only_item().evidence["looks"] == 5
     web.put("www.hope.example", "/help", article(CALL))
     desk.clock.advance(timedelta(days=7))
     desk.check()

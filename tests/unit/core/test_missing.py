@@ -68,6 +68,20 @@ def test_the_more_of_the_page_is_there_the_plainer_it_must_say_that_it_is_not() 
     assert own_words(reading, Change(ChangeKind.EDITED, 0.2), BEFORE, NO_PROMISE) is None
 
 
+def test_weaker_words_are_enough_only_where_the_approved_text_is_gone() -> None:
+    home = "Hope House helps families in and around Leeds. Ring us on 0113 496 0000 or come to our Friday club."
+    reading = Reading(replace(facts(home), title="404 | Hope House"), Signs(DocumentKind.HTML))
+    assert own_words(reading, REPLACED, BEFORE, NO_PROMISE) is not None
+    assert own_words(reading, Change(ChangeKind.EDITED, 0.2), BEFORE, NO_PROMISE) is None
+    assert own_words(reading, None, None, NO_PROMISE) is None
+
+
+def test_a_page_that_spoke_so_when_it_was_approved_is_there() -> None:
+    reading = Reading(facts("This posting is closed. Thank you."), Signs(DocumentKind.HTML))
+    before = facts("This opportunity is closed. We thank you for your interest in it.")
+    assert own_words(reading, REPLACED, before, NO_PROMISE) is None
+
+
 def test_a_link_that_speaks_of_errors_leads_to_a_page_that_does() -> None:
     page = replace(facts("The server answers so where it has no page."), title="404 Not Found")
     reading = Reading(page, Signs(DocumentKind.HTML))
@@ -136,6 +150,15 @@ def test_a_made_up_address_that_is_answered_otherwise_accuses_nobody() -> None:
 def test_a_file_that_became_a_page_is_in_doubt() -> None:
     file = "https://www.hope.example/help/coping.pdf"
     assert look(answered(url=file), change=None, around=Around()) is Ask.SIBLING
+
+
+def test_a_programs_error_in_place_of_the_page_needs_two_looks() -> None:
+    error = facts("Fatal error: Call to undefined function show() in /srv/www/coping.php on line 12")
+    lost = look(answered(url=DEEP), error)
+    assert isinstance(lost, Missing)
+    assert (lost.at_once, lost.reason) == (False, Reason.SERVER_ERROR)
+    assert look(answered(url=DEEP), error, Change(ChangeKind.THINNED, 0.7)) is None
+    assert look(answered(url=DEEP), error, change=None) is None
 
 
 def test_home_pages_are_not_asked_about() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from curator.core import notfound
 from curator.core.facts import DocumentKind
-from tests.unit.core import notfound_pages
+from tests.unit.core import gone_pages, notfound_pages
 from tests.unit.core.readings import PROSE, reading
 
 # Teasers of other articles as error pages show them.
@@ -303,6 +303,26 @@ def test_more_pages_that_say_so(text: str) -> None:
 @pytest.mark.parametrize("text", notfound_pages.ALIVE)
 def test_more_pages_that_do_not(text: str) -> None:
     assert notfound.judge(reading(text)) is None
+
+
+@pytest.mark.parametrize("text", gone_pages.GONE)
+def test_what_others_say_of_what_they_took_away(text: str) -> None:
+    assert notfound.judge(reading(text)) is not None
+    assert notfound.judge(reading(text), replaced=True) is not None
+
+
+@pytest.mark.parametrize("text", gone_pages.WEAKLY)
+def test_weaker_words_are_enough_where_the_approved_text_is_gone(text: str) -> None:
+    assert notfound.judge(reading(text)) is None
+    found = notfound.judge(reading(text), replaced=True)
+    assert found is not None
+    assert found.confidence <= 0.9
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+@pytest.mark.parametrize("text", gone_pages.STILL_THERE)
+def test_what_ended_moved_or_closed_has_a_page_still(text: str, replaced: bool) -> None:
+    assert notfound.judge(reading(text), replaced=replaced) is None
 
 
 @pytest.mark.parametrize(

@@ -418,7 +418,47 @@ def test_readers_are_sent_to_a_login(evidence: Evidence) -> None:
     found = walls.judge(evidence, reading("Log in\n# Log in", password=True), None)
     assert found is not None
     assert found.reason is Reason.LOGIN_WALL
-    assert walls.judge(evidence, None, None) == found
+    assert walls.judge(replace(evidence, body=b""), None, None) == found
+
+
+def test_bytes_that_need_not_be_read_again_are_no_wall() -> None:
+    sent = redirected([(PAGE, 302), ("https://www.hope.example/login", 200)])
+    assert walls.judge(sent, None, None) is None
+    assert walls.judge(replace(sent, cut=True), None, None) is not None
+
+
+@pytest.mark.parametrize(
+    ("link", "login"),
+    [
+        ("https://my.hope.example/", "https://my.hope.example/login"),
+        ("https://my.hope.example/portal", "https://my.hope.example/portal/login?next=/portal"),
+        ("https://www.hope.example/mon-espace/", "https://www.hope.example/mon-espace/connexion"),
+        ("https://www.hope.example/webmail/index.php", "https://www.hope.example/webmail/login.php"),
+        ("https://moodle.hope.example/", "https://moodle.hope.example/login/index.php"),
+    ],
+)
+def test_the_login_of_an_application_is_what_a_link_to_it_means(link: str, login: str) -> None:
+    page = reading("Log in\n# Log in\nUsername Password", password=True)
+    sent = redirected([(link, 302), (login, 200)])
+    assert walls.judge(sent, page, None) is None
+    leaflet = reading(f"Coping\n# Coping\n{PROSE}").facts
+    assert walls.judge(sent, page, leaflet) is not None, "a page of text stood there before"
+
+
+@pytest.mark.parametrize(
+    ("link", "login"),
+    [
+        ("https://www.hope.example/leaflets/sleep", "https://www.hope.example/leaflets/login"),
+        ("https://my.hope.example/leaflets/sleep", "https://my.hope.example/login"),
+        ("https://www.hope.example/portal", "https://login.hope.example/"),
+        ("https://www.hope.example/", "https://www.hope.example/login"),
+    ],
+)
+def test_a_login_in_place_of_a_page_of_an_application_is_a_wall(link: str, login: str) -> None:
+    page = reading("Log in\n# Log in\nUsername Password", password=True)
+    found = walls.judge(redirected([(link, 302), (login, 200)]), page, None)
+    assert found is not None
+    assert found.reason is Reason.LOGIN_WALL
 
 
 @pytest.mark.parametrize("page", LOGIN_PAGES.values(), ids=LOGIN_PAGES.keys())
