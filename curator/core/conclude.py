@@ -273,7 +273,7 @@ def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Fin
         judged |= {Finding.UNSAFE, Finding.CERTIFICATE, Finding.BLOCKED}
     if told.identity.sameness is not Sameness.NOT_JUDGED:
         judged.add(Finding.MOVED)
-    if any(holding.finding in (Finding.GONE, Finding.TAKEN_OVER) for holding in held):
+    if access & (_HELD_ON | {Finding.DEAD}):
         judged.add(Finding.MOVED)  # the page is not where it moved to either
     if told.read and told.is_the_page:
         judged |= _OF_THE_PAGE

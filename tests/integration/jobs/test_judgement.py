@@ -162,8 +162,8 @@ def test_somebody_is_asked_to_look_behind_a_wall_once_in_eight_weeks(desk: Desk,
 
 def test_a_casino_at_a_first_look_is_told_and_never_approved(desk: Desk, web: Web) -> None:
     casino = (
-        "<html><title>Lucky Spin 88 – online casino, slots, free spins</title><body><h1>Lucky Spin 88 casino</h1>"
-        "<p>Play slots, roulette and blackjack with a 200% welcome bonus. Claim your free spins and win the jackpot.</p>"
+        "<html><title>Lucky Spin 88 – online casino, slots</title><body><h1>Lucky Spin 88 casino</h1>"
+        "<p>Play slots, roulette and blackjack with a 200% welcome bonus. Claim free spins and win the jackpot.</p>"
         "<p>Best online casino bonus, sports betting odds, poker rooms, live dealers. Deposit and play now.</p>"
     )
     web.put(HOPE, "/help/coping", Page(casino.encode(), headers={"Content-Type": "text/html"}))
@@ -175,3 +175,87 @@ def test_a_casino_at_a_first_look_is_told_and_never_approved(desk: Desk, web: We
     days(desk, 7)
     desk.check()
     assert desk.open() == {}
+
+
+STUB = b"<html><title>Moved</title><meta http-equiv=refresh content='0; url=/living/coping'><p>Moved.</html>"
+
+
+def test_a_page_behind_a_refresh_that_dies_is_dead_as_any_other(desk: Desk, web: Web) -> None:
+    web.put(HOPE, "/help/coping", Page(STUB))
+    web.put(HOPE, "/living/coping", page(TEXT))
+    desk.know(COPING)
+    desk.check()
+    assert desk.review().counts.checked == 1
+    web.put(HOPE, "/living/coping", Page(b"not here", 404))
+    days(desk, 7)
+    desk.check()
+    assert watched(desk.review()) == [COPING]
+    desk.check_due_for(4)
+    assert desk.only_item().finding is Finding.DEAD
+    web.put(HOPE, "/living/coping", page(TEXT))
+    days(desk, 7)
+    desk.check()
+    assert desk.only_item().finding is Finding.MOVED
+
+
+def test_the_stub_that_refreshes_is_never_taken_for_the_page(desk: Desk, web: Web) -> None:
+    web.put(HOPE, "/help/coping", Page(STUB))
+    web.put(HOPE, "/living/coping", Page(b"later", 503, {"Retry-After": "3600"}))
+    desk.know(COPING)
+    desk.check()
+    assert HOPE in desk.store.waits(desk.clock.now())
+    desk.clock.advance(timedelta(hours=2))
+    web.put(HOPE, "/living/coping", page(TEXT))
+    desk.check()
+    assert desk.only_item().finding is Finding.MOVED
+    assert desk.review().counts.blind == 0
+
+
+def test_pages_that_refresh_to_each_other_are_not_judged_and_end_nothing(desk: Desk, web: Web) -> None:
+    web.put(HOPE, "/help/coping", Page(STUB))
+    web.put(HOPE, "/living/coping", Page(STUB.replace(b"/living/coping", b"/help/coping?again")))
+    web.put(HOPE, "/help/coping?again", Page(STUB))
+    desk.know(COPING)
+    desk.check()
+    assert (desk.open(), desk.review().counts.blind) == ({}, 1)
+    assert len(web.paths(HOPE)) <= 5
+
+
+def test_a_wall_in_front_of_a_casino_does_not_end_the_takeover(desk: Desk, web: Web) -> None:
+    web.put(HOPE, "/help/coping", page(TEXT))
+    desk.know(COPING)
+    desk.check()
+    casino = (
+        "<html><title>Lucky Spin 88 – online casino</title><body><h1>Lucky Spin 88 casino</h1>"
+        "<p>Play slots, roulette and blackjack with a 200% welcome bonus. Claim free spins and win the jackpot.</p>"
+    )
+    web.put(HOPE, "/help/coping", Page(casino.encode(), headers={"Content-Type": "text/html"}))
+    days(desk, 7)
+    desk.check()
+    number = desk.only_item().id
+    web.put(HOPE, "/help/coping", Page(b"no programs", 403))
+    desk.check_due_for(21)
+    assert (desk.only_item().id, desk.only_item().finding) == (number, Finding.TAKEN_OVER)
+
+
+def test_an_announcement_that_stays_is_looked_at_weekly_and_with_validators(desk: Desk, web: Web) -> None:
+    def answer(arrival: Arrival) -> Page:
+        notice = "<p>On February 1 we joined Northern Health.</p>"
+        shown = page(TEXT + notice if announced else TEXT)
+        tag = f'"{len(shown.body)}"'
+        if arrival.headers.get("If-None-Match") == tag:
+            return Page(b"", 304, {"ETag": tag})
+        return Page(shown.body, headers={**shown.headers, "ETag": tag})
+
+    announced = False
+    web.put(HOPE, "/help/coping", answer)
+    desk.know(COPING)
+    desk.check()
+    announced = True
+    days(desk, 7)
+    desk.check()
+    assert desk.only_item().finding is Finding.CLOSING
+    seen = len(web.arrivals)
+    desk.check_due_for(14)
+    assert [arrival.headers.get("If-None-Match") is not None for arrival in web.arrivals[seen:]] == [True, True]
+    assert desk.only_item().finding is Finding.CLOSING

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from curator.core.assess import Known
 from curator.core.conclude import conclude, read_needed, request_for
 from curator.core.confirm import Ladder
-from curator.core.evidence import Evidence, Trouble
+from curator.core.evidence import Certificate, Evidence, Trouble
 from curator.core.facts import DocumentKind, PageFacts, Reading, Signs
 from curator.core.findings import Closed, Finding, Opened, Standing, Status, Updated, Urgency
 from curator.core.history import History, Outcome, Sight
@@ -306,3 +306,34 @@ def test_an_answer_that_may_hide_a_wall_is_read_and_never_kept() -> None:
     outcome = look(evidence, KNOWN, AFTER)
     assert (outcome.facts, outcome.change) == (None, None)
     assert outcome.reach.answer is Answer.BLOCKED
+
+
+def test_an_upgrade_of_the_extractor_accuses_nobody_and_asks_nothing() -> None:
+    """A link that was approved where it lands, and a text that cannot be compared, are no broken promise."""
+    home = "https://www.hope.example/"
+    sent = redirected([(PAGE, 302), (home, 200)], digest="new")
+    known = replace(KNOWN, approved_from=home, latest_from=home)
+    reading = Reading(replace(AFTER, extractor="test/2"), Signs(DocumentKind.HTML, anchors=frozenset()))
+    outcome = conclude(known, sent, reading, Known(BEFORE), POLICY)
+    assert isinstance(outcome, Outcome)
+    assert (opened(outcome), outcome.ladder, outcome.rebaseline) == ([], Ladder(), True)
+
+
+def test_what_a_certificate_that_ends_soon_bars_is_told_when_it_is_renewed() -> None:
+    soon = Certificate("www.hope.example", "", after(-80), after(5))
+    barred = look(replace(answered(), certificate=soon), KNOWN, AFTER)
+    assert opened(barred) == [Finding.CERTIFICATE]
+    assert (barred.facts, barred.same_page) == (None, False)
+    standing = Standing(4, Finding.CERTIFICATE, "ends-soon 2026-01-10", Status.OPEN)
+    renewed = look(answered(at=after(7)), replace(KNOWN, standings=(standing,)), AFTER)
+    assert opened(renewed) == [Finding.CHANGED]
+    assert [step.id for step in renewed.transitions if isinstance(step, Closed)] == [4]
+
+
+@pytest.mark.parametrize("worse", [Finding.TAKEN_OVER, Finding.GONE])
+def test_a_wall_or_a_certificate_does_not_end_what_is_worse(worse: Finding) -> None:
+    before = replace(KNOWN, standings=(Standing(7, worse, "so", Status.OPEN),))
+    assert look(failed(Trouble.TLS_EXPIRED), before).transitions == ()
+    walled = replace(before, ladder=look(answered(403), before).ladder)
+    assert look(answered(403, at=after(3)), walled).transitions == ()
+    assert [step.id for step in look(answered(304), before).transitions if isinstance(step, Closed)] == [7]
