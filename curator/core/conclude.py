@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from curator.core import assess, due, holdings, words
+from curator.core import access, assess, due, holdings, words
 from curator.core.assess import Assessment, Known
 from curator.core.change import Change, ChangeKind, compare
 from curator.core.confirm import Ladder, Streak, advance
@@ -102,7 +102,7 @@ def conclude(
         return Question(history, replace(evidence, body=None), reading, told)
     lost = told.missing.reason if told.missing is not None else None
     ladder = advance(history.ladder, reach, evidence.at, policy, missing=lost)
-    held = holdings.access(history, evidence, told, ladder, policy, known.said)
+    held = access.held(history, evidence, told, ladder, policy, known.said)
     if _settled(history, held):
         told = assess.accepted(history.url, evidence, seen, text.change, known, told)
         # What an editor has just called the page is the new baseline.
@@ -259,11 +259,11 @@ def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Fin
     """The findings that this look could decide; items of any other finding stay as they are."""
     judged = {Finding.REVIEW_DUE}
     reach = told.reach
-    access = {holding.finding for holding in held} & ACCESS
+    barring = {holding.finding for holding in held} & ACCESS
     page_seen = (told.read or text.same_page) and told.is_the_page
-    if access:
+    if barring:
         judged |= ACCESS
-        if not page_seen and not access & _FIRM:
+        if not page_seen and not barring & _FIRM:
             judged -= _HELD_ON  # a wall in front of a casino does not make it a wall
     elif reach.answer is Answer.ALIVE:
         judged |= {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.BLOCKED}
@@ -273,7 +273,7 @@ def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Fin
         judged |= {Finding.UNSAFE, Finding.CERTIFICATE, Finding.BLOCKED}
     if told.identity.sameness is not Sameness.NOT_JUDGED:
         judged.add(Finding.MOVED)
-    if access & (_HELD_ON | {Finding.DEAD}):
+    if barring & (_HELD_ON | {Finding.DEAD}):
         judged.add(Finding.MOVED)  # the page is not where it moved to either
     if told.read and told.is_the_page:
         judged |= _OF_THE_PAGE
