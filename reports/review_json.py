@@ -60,12 +60,12 @@ def item_document(item: Item) -> dict[str, Any]:
         "since": instant(item.since),
         "opened_at": instant(item.opened_at),
         "updated_at": instant(item.updated_at),
-        "confidence": item.confidence,
+        "confidence": round(item.confidence, 3),
         "reason": item.reason,
         "evidence": {"sentences": [], **item.evidence},
         "references": [reference_document(one) for one in item.references],
         "suggestions": [
-            {"url": one.url, "kind": one.kind.value, "confidence": one.confidence} for one in item.suggestions
+            {"url": one.url, "kind": one.kind.value, "confidence": round(one.confidence, 3)} for one in item.suggestions
         ],
         "rule": item.rule,
         "status": item.status.value,

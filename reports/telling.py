@@ -31,7 +31,7 @@ _SEEN_SINCE = {Finding.BLOCKED: "blocked-since", Finding.CERTIFICATE: "seen-sinc
 _LANDED_ON = frozenset({"sent-home", "sent-to-one"})
 # What the first sentence of many alike says already.
 _SAID_OF_MANY = frozenset({"forbidden", "programs-refused"})
-_NOT_ASKED = "host-policy"  # such a site was never asked, so that it turned nobody away
+_NOT_ASKED = frozenset({"host-policy", "robots"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def evidence(item: Item, words: Words) -> Iterable[Text]:
     if final is not None and item.finding is Finding.UNSAFE:
         yield text(words.say("leads-to", final=final.shown))
     looks = int(item.evidence.get("looks") or 1)
-    if item.finding in _SEEN_SINCE and looks > 1 and item.rule != _NOT_ASKED:
+    if item.finding in _SEEN_SINCE and looks > 1 and item.rule not in _NOT_ASKED:
         said = words.count("looks", looks)
         yield text(words.say(_SEEN_SINCE[item.finding], looks=said, since=words.day(item.since)))
 
@@ -111,7 +111,12 @@ def sentences(known: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The changed sentences of an evidence, before and after."""
     pairs = known.get("sentences") or ()
     read = ((line(pair.get("before") or "", SENTENCE), line(pair.get("after") or "", SENTENCE)) for pair in pairs)
-    return [pair for pair in read if any(pair)]
+    kept = [pair for pair in read if any(pair)]
+    if known.get("kind") != "replaced":
+        return kept
+    # Of a page that is another one, what is there now says more than all that is not.
+    there, gone = [pair for pair in kept if pair[1]], [pair for pair in kept if not pair[1]]
+    return [*gone[:1], *there, *gone[1:]]
 
 
 def lost(item: Item, words: Words) -> str:
@@ -122,9 +127,9 @@ def lost(item: Item, words: Words) -> str:
 
 
 def final_address(item: Item) -> Address | None:
-    """Where readers land, where that is not the address they were given."""
+    """Where readers are sent, where that is not the address they were given (another spelling of it is none)."""
     final = item.evidence.get("final_url")
-    if not isinstance(final, str) or final in ("", item.url):
+    if not isinstance(final, str) or final in ("", item.url) or not item.evidence.get("chain"):
         return None
     landed = address(final)
     return landed if landed.whole.partition("#")[0].rstrip("/") != item.url.partition("#")[0].rstrip("/") else None

@@ -11,6 +11,7 @@ from curator.core.confirm import Ladder, Streak, confirmed_blocked, confirmed_de
 from curator.core.evidence import Certificate, Evidence
 from curator.core.findings import URGENCY, Finding, Holding, Suggestion, SuggestionKind, Urgency
 from curator.core.history import History
+from curator.core.identity import Owner
 from curator.core.missing import SENTENCES, Missing
 from curator.core.policy import Policy
 from curator.core.promise import Promise
@@ -121,7 +122,7 @@ def _taken_over(evidence: Evidence, told: Assessment) -> Holding:
         state=f"{whose.rule} {whose.shows}".strip(),
         since=evidence.at,
         confidence=whose.confidence,
-        reason=f"This address now belongs to somebody else: {_SHOWS.get(whose.shows, 'it shows another site')}{name}.",
+        reason=f"{_HELD if whose.owner is Owner.ANOTHERS else _LEFT}: {_SHOWS.get(whose.shows, _ELSE)}{name}.",
         rule=whose.rule,
         urgency=URGENCY[Finding.TAKEN_OVER],
         evidence={
@@ -134,6 +135,9 @@ def _taken_over(evidence: Evidence, told: Assessment) -> Holding:
     )
 
 
+_HELD = "This address now belongs to somebody else"
+_LEFT = "Nobody keeps a page at this address any more"
+_ELSE = "it shows another site"
 _SHOWS = {
     "parked": "it shows a parking page",
     "for-sale": "it is for sale",
@@ -149,6 +153,9 @@ _SHOWS = {
 }
 
 
+_SAYS_SO = "The page itself says that it is not there"
+
+
 def _state_of_gone(lost: Missing, evidence: Evidence) -> str:
     return lost.reason.value if lost.at_once else f"{lost.reason.value} {evidence.final_url}"
 
@@ -156,7 +163,10 @@ def _state_of_gone(lost: Missing, evidence: Evidence) -> str:
 def _gone(evidence: Evidence, lost: Missing, ladder: Ladder, said: Promise) -> Holding:
     streak = ladder.missing
     since, looks = (streak.since, streak.looks) if streak is not None else (evidence.at, 1)
-    words = f"The page itself says that it is not there: '{lost.quote}'." if lost.quote else SENTENCES[lost.reason]
+    words = SENTENCES[lost.reason]
+    if lost.quote:
+        own = lost.rule == "hosting-default"
+        words = f"The server shows its own page instead: '{lost.quote}'." if own else f"{_SAYS_SO}: '{lost.quote}'."
     return Holding(
         finding=Finding.GONE,
         state=_state_of_gone(lost, evidence),

@@ -44,7 +44,8 @@ class Known:
 class Assessment:
     """The answers to questions 1 to 3, and what the page announces. `read`: a page's text was there to be judged.
 
-    `canonical` is the address that the page gives as its own.
+    `canonical` is the address that the page gives as its own. `silent`: a page came that says nothing which could be
+    read, so not that it is missing either.
     """
 
     reach: Reachability
@@ -56,6 +57,7 @@ class Assessment:
     fragment_missing: bool = False
     wrong_host: str | None = None
     canonical: str | None = None
+    silent: bool = False
 
     @property
     def taken_over(self) -> bool:
@@ -132,7 +134,7 @@ def _blind(reach: Reachability, whose: Ownership, own: Missing | None) -> Assess
     """A page without readable text can be told by its title, or by the scripts of a parking service."""
     if whose.owner is Owner.PARKED:
         return Assessment(reach, ownership=whose)
-    return Assessment(reach, missing=own)
+    return Assessment(reach, missing=own, silent=own is None)
 
 
 def _seen(reading: Reading | None, change: Change | None, known: Known) -> Seen:

@@ -269,6 +269,8 @@ def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Fin
         judged |= {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.BLOCKED}
         if page_seen:
             judged |= ACCESS
+        elif told.silent:
+            judged.add(Finding.GONE)
     elif reach.answer is Answer.FAILING and reach.reason in _HEARD:
         judged |= {Finding.UNSAFE, Finding.CERTIFICATE, Finding.BLOCKED}
     if told.identity.sameness is not Sameness.NOT_JUDGED:

@@ -45,6 +45,7 @@ class Trouble(StrEnum):
     # Ours: we could not look, so it says nothing of the link.
     PROXY = "proxy"  # our own proxy failed
     HOST_ASKED_TO_WAIT = "host-asked-to-wait"  # Retry-After of an earlier answer of that host runs on
+    HOST_SILENT = "host-silent"  # others of that host's pages gave no answer in this run, and took all their time
     RUN_DEADLINE = "run-deadline"  # the run's time was over before this link's turn
     COULD_NOT_JUDGE = "could-not-judge"  # a bug of ours
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from urllib.parse import unquote
 
 from curator.core.access import seen, successor
 from curator.core.assess import Assessment
@@ -59,7 +60,7 @@ def _where_now(evidence: Evidence) -> tuple[Suggestion, ...]:
 def place(history: History, evidence: Evidence, told: Assessment) -> Iterator[Holding]:
     """`fragment` and `wrong-host`."""
     if told.fragment_missing:
-        part = history.url.partition("#")[2]
+        part = unquote(history.url.partition("#")[2])
         yield Holding(
             finding=Finding.FRAGMENT,
             state=part,

@@ -122,6 +122,10 @@ def _not_redirected(evidence: Evidence, seen: Seen) -> Identity:
             and (addresses.is_home(asked) or not addresses.is_home(now))
         ):
             return Identity(Sameness.MOVED, now, compared=True, via=Via.CANONICAL)
+    if seen.facts is None and seen.known_from == evidence.final_url and len(evidence.hops) <= 1:
+        return (
+            NOT_JUDGED  # the same bytes at the same place: what they say of an address was judged when they were read
+        )
     redirected = len(evidence.hops) > 1 and seen.known_from is None
     return Identity(Sameness.NOT_JUDGED if redirected and seen.change is None else Sameness.SAME)
 

@@ -24,6 +24,7 @@ _NOT_ASKED = frozenset(
         Trouble.RUN_DEADLINE,
         Trouble.HOST_ASKED_TO_WAIT,
         Trouble.HOST_POLICY,
+        Trouble.HOST_SILENT,
         Trouble.COULD_NOT_JUDGE,
     }
 )

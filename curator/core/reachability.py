@@ -81,6 +81,7 @@ class Reason(StrEnum):
     NO_ROUTE = "no-route"
     PROXY = "proxy"
     HOST_ASKED_TO_WAIT = "host-asked-to-wait"
+    HOST_SILENT = "host-silent"
     RUN_DEADLINE = "run-deadline"
     COULD_NOT_JUDGE = "could-not-judge"
 
@@ -155,6 +156,7 @@ _TROUBLES: Mapping[Trouble, tuple[Answer, str]] = MappingProxyType(
         Trouble.NO_ROUTE: (_F, "There is no way to this site."),
         Trouble.PROXY: (_N, "We could not look: our proxy does not answer."),
         Trouble.HOST_ASKED_TO_WAIT: (_N, "We did not look: the site has asked us to wait."),
+        Trouble.HOST_SILENT: (_N, "We did not look: other pages of the site gave no answer just now."),
         Trouble.RUN_DEADLINE: (_N, "We did not look: the time for this run was over."),
         Trouble.COULD_NOT_JUDGE: (_N, "We could not judge this answer; that is a fault of ours."),
     }
@@ -201,6 +203,8 @@ def judge(evidence: Evidence, rule: HostRule | None = None) -> Reachability:
         return turned_away
     if status in _STATUSES:
         return Reachability(*_STATUSES[status])
+    if status == 200 and evidence.body == b"":
+        return Reachability(Answer.ALIVE, Reason.NO_CONTENT, "The site answers, with an empty page (200).")
     return Reachability(*_by_class(status))
 
 

@@ -97,6 +97,8 @@ class Steps:
         except FetchError as error:
             look.failed(error, time.monotonic() - began)
             return
+        if answer.trouble is None:
+            self._hosts.answered(target)
         look.answered(answer, time.monotonic() - began, self._clock.now())
         if look.evidence is not None and look.evidence.retry_after is not None:
             self._hosts.asked_to_wait(target, look.evidence.retry_after)
@@ -169,14 +171,17 @@ class Steps:
         if evidence is None:
             raise AssertionError("only a look that has ended is over")
         asks_to_wait = evidence.retry_after is not None
+        slow = evidence.trouble is Trouble.NO_ANSWER
+        if slow:
+            self._hosts.gave_no_answer(task.look.target)
         if task.robots_of is None:
             silent = evidence.trouble in UNANSWERED
             if evidence.trouble is not None and silent:
                 self._hosts.did_not_answer(task.look.target, evidence.trouble, evidence.last.detail)
-            return Turn(evidence, asked=asked, closed=asks_to_wait or silent)
+            return Turn(evidence, asked=asked, closed=asks_to_wait or silent or slow)
         rules = robots.rules(evidence)
         with self._lock:
             for origin in robots.origins(evidence, task.robots_of):
                 self._rules_of[origin] = rules
             parked = self._parked.pop(task.robots_of, [])
-        return Turn(waiting=parked, asked=asked, closed=asks_to_wait, delay_s=rules.delay_s)
+        return Turn(waiting=parked, asked=asked, closed=asks_to_wait or slow, delay_s=rules.delay_s)

@@ -13,8 +13,11 @@ _BODY = (
     r"center|magazine|fondation|organisme|société|programme|projet)"
 )
 SUBJECT = (
-    rf"(?i:\b(?:this|our|the|these|ce|cette|notre|le|la|cet|diese|dieser|unsere|este|esta|nuestro|nuestra|questo|dit|deze|onze)\s+"
-    rf"(?:[\w'’-]+\s+){{0,3}}?(?:{_SITE}|{_BODY}|website|webseite|seite|dienst|sitio(?:\s+web)?|página|sito|pagina)\b)"
+    rf"(?i:\b(?:this|our|the|these|ce|cette|notre|le|la|cet|diese|dieser|unsere|este|esta|nuestro|nuestra|questo|"
+    rf"questa|il|nostro|nostra|o|a|nosso|nossa|dit|deze|onze)\s+"
+    rf"(?:[\w'’-]+\s+){{0,3}}?(?:{_SITE}|{_BODY}|website|webseite|seite|dienst|sitio(?:\s+web)?|página|"
+    rf"sito(?:\s+web)?|pagina|portale|servizio|associazione|fondazione|serviço|associação|fundação|fundación|"
+    rf"asociación|servicio|vereniging|stichting|verein|stiftung)\b)"
 )
 # Follows the subject; said without a date it is plain enough.
 ENDS_PLAIN = (
@@ -24,8 +27,11 @@ ENDS_PLAIN = (
     r"ou)nd(?:ing)?\s+(?:down|up)|switched\s+off|taken\s+(?:down|offline)|go(?:ing)?\s+offline|"
     r"dissolv(?:e|ed|ing)|phased\s+out|disband(?:ed|ing)|permanently\s+clos(?:e|ed|ing)|clos(?:e|ed|"
     r"ing)\s+(?:down|permanently|for\s+good|(?:its|our)\s+doors)|turned\s+off|"
+    r"frozen|"
     r"stop(?:ping)?\s+(?:taking\s+calls|operating|publishing|updating|offering|providing)|"
-    r"(?:be\s+)?read-only)\b|\b(?:is|are|will)\s+no\s+longer\s+(?:be\s+)?(?:being\s+)?(?:updated|"
+    r"(?:be\s+)?read-only)\b|\b(?:will|shall|to)\s+(?:soon\s+|then\s+|finally\s+)?be\s+(?:\w+\s+)?(?:deleted|"
+    r"erased|removed|wiped)\b|"
+    r"\b(?:is|are|will)\s+no\s+longer\s+(?:be\s+)?(?:being\s+)?(?:updated|"
     r"maintained|available|supported|monitored|accessible|operat\w{0,5}|reviewed)\b|\b(?:fermera|"
     r"fermeront|ferme)\s+(?:définitivement|ses\s+portes)|\bcess(?:era|eront|e|ent)\s+(?:ses|leurs|son|"
     r"d['’])|\b(?:n['’]est|ne\s+sera|ne\s+sont|ne\s+seront)\s+plus\s+(?:mise?s?\s+à\s+jour|maintenue?s?|"
@@ -33,8 +39,15 @@ ENDS_PLAIN = (
     r"a\s+été)\s+(?:définitivement\s+)?(?:archivée?s?|supprimée?s?|désactivée?s?|mise?\s+hors\s+(?:ligne|"
     r"service)|abandonnée?s?|retirée?s?)|\bwird\s+.{0,40}(?:eingestellt|abgeschaltet|geschlossen|"
     r"archiviert)|\bwird\s+nicht\s+mehr\s+(?:aktualisiert|gepflegt)|\b(?:cerrará|dejará\s+de|"
-    r"ya\s+no\s+se\s+actualiza|será\s+(?:cerrad[oa]|archivad[oa]|retirad[oa]))\b|\b(?:chiuderà|non\s+(?:è|"
-    r"sarà)\s+più\s+aggiornat[oa]|será\s+(?:encerrado|desativado)|wordt\s+(?:niet\s+meer\s+bijgewerkt|"
+    r"ya\s+no\s+se\s+actualiza|será\s+(?:cerrad[oa]|archivad[oa]|retirad[oa]))\b|\b(?:chiuderà|"
+    r"chiude\s+(?:definitivamente|i\s+battenti)|cesserà|cessa\s+(?:le|la|ogni|l['’])|(?:verrà|"
+    r"sarà|viene|è\s+stat[oa])\s+(?:definitivamente\s+)?(?:chius[oa]|dismess[oa]|disattivat[oa]|spent[oa]|rimoss[oa]|"
+    r"eliminat[oa]|archiviat[oa]|sciolt[oa])|(?:vai\s+)?(?:encerrará|será\s+(?:encerrad[oa]|desativad[oa]|"
+    r"eliminad[oa]))|"
+    r"(?:será|va\s+a\s+ser)\s+(?:eliminad[oa]|dad[oa]\s+de\s+baja)|wird\s+gelöscht|wordt\s+verwijderd|(?:läggs|"
+    r"stängs)\s+ned|"
+    r"avvecklas|non\s+(?:è|"
+    r"sarà)\s+più\s+(?:aggiornat|disponibil)[oaie]|será\s+(?:encerrado|desativado)|wordt\s+(?:niet\s+meer\s+bijgewerkt|"
     r"opgeheven|gesloten))\b)"
 )
 # Follows the subject; believed only with a date or a word of permanence beside it.
@@ -54,8 +67,11 @@ WE_END = (
     r"reached)\s+the\s+(?:\w+\s+)?(?:\w+\s+)?decision\s+to\s+(?:close|cease|end|wind|shut|dissolve|"
     r"retire)|decided\s+to\s+(?:close|cease|wind|shut|dissolve|retire)|no\s+longer\s+(?:update|maintain|"
     r"updating|maintaining)\s+(?:this|the|our)|retiring\s+(?:this|our|the))|\bnous\s+(?:fermons|fermerons|"
-    r"cessons|cesserons|mettons\s+fin|mettrons\s+fin)\s*(?:définitivement|nos\s+portes|nos\s+activités|"
-    r"toutes|à\s+nos|notre\s+(?:site|service|ligne)|ce\s+(?:site|service)|\s)|"
+    r"cessons|cesserons|mettons\s+fin|mettrons\s+fin)\s+(?:définitivement|nos\s+portes|nos\s+activités|"
+    r"toutes|à\s+nos|(?:à\s+)?notre\s+(?:site|service|ligne)|(?:à\s+)?ce\s+(?:site|service))|"
+    r"\b(?:chiudiamo|chiuderemo)\s+(?:definitivamente|il\s+(?:sito|servizio)|questo\s+sito|i\s+battenti)|"
+    r"\bcesseremo\s+(?:le|la|ogni)|"
+    r"\b(?:encerramos|encerraremos)\s+(?:definitivamente|as\s+nossas|o\s+(?:site|serviço)|este\s+site)|"
     r"\bnous\s+avons\s+(?:pris\s+la\s+(?:\w+\s+)?décision|décidé)\s+de\s+(?:fermer|cesser|mettre\s+fin|"
     r"dissoudre)|\bfermeture\s+définitive\b|\bwir\s+(?:schließen|stellen)\s+.{0,60}(?:endgültig|ein\b|"
     r"für\s+immer)|\b(?:cerramos|cerraremos)\s+(?:definitivamente|nuestras\s+puertas)\b)"
@@ -109,7 +125,7 @@ TEMPORARY = (
     r"resum\w{0,4}|back\s+(?:in|on|after)|break|until\s+(?:further|next|\d)|closed\s+until)\b)"
 )
 DATED = (
-    r"(?i:\b(?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|may|june|july|aug(?:ust)?|sept?(?:ember)?|"
+    r"(?i:\b(?:jan(?:uary)?|feb(?:ruary)?|march|mar|april|apr|(?-i:May|may\s+\d)|june|july|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|"
     r"octobre|novembre|décembre|20\d\d|permanently|for\s+good|forever|definitively|définitivement|"
     r"its\s+doors|our\s+doors|ses\s+portes|end\s+of\s+(?:the\s+)?(?:year|month|this)|soon|shortly)\b)"
@@ -124,7 +140,10 @@ WE_CLOSE = (
     r"(?i:\b(?:we|we['’](?:re|ll|ve)|nous)\s+(?:\w+\s+){0,3}?(?:clos(?:e|ing|ed)|end(?:ing)?|"
     r"shut(?:ting)?|stop(?:ping)?|fermons|fermerons|cessons|cesserons|arrêtons|arrêterons)\b)"
 )
-FOR_GOOD = r"(?i:\b(?:permanently|for\s+good|forever|définitivement|pour\s+toujours|endgültig|definitivamente)\b)"
+FOR_GOOD = (
+    r"(?i:\b(?:permanently|for\s+good|forever|per\s+sempre|para\s+siempre|définitivement|pour\s+toujours|"
+    r"endgültig|definitivamente)\b)"
+)
 # A site that cannot be this one: of a building or a body.
 OTHER_SITES = (
     r"(?i:\b(?:construction|building|tumou?r|injection|surgical|biopsy|camp|camping|work|job|trial|study|"
@@ -135,4 +154,52 @@ NEW_PLACE = (
     r"(?i:\bnew\s+(?:web\s?sites?|site|web\s+address|internet\s+address|address|"
     r"home(?:\s+on\s+the\s+web)?|online\s+home|domain|url)\b|\bnouve(?:au|l|lle)\s+(?:site|adresse|"
     r"domaine)\b|\bneue\s+(?:adresse|website|webseite)\b|\bnuev[oa]\s+(?:sitio|dirección|página)\b)"
+)
+# How a page is, not what will become of it: no announcement where nobody knew the page before.
+STATE = (
+    r"(?i:\b(?:is|are|has\s+been|have\s+been|was|were)\s+(?:now\s+|permanently\s+)?(?:archived|frozen|read-only|"
+    r"retired|discontinued)\b|\b(?:is|are)\s+no\s+longer\b|\bn['’]est\s+plus\b|\bne\s+sont\s+plus\b|\b(?:est|"
+    r"a\s+été)\s+"
+    r"(?:archivée?|retirée?)\b|\bwird\s+nicht\s+mehr\b|\bist\s+archiviert\b|\bya\s+no\s+se\b|\bnon\s+è\s+più\b|"
+    r"\bwordt\s+niet\s+meer\b)"
+)
+# The page says of itself that it is the one before: 'You are looking at the old website of the faculty'.
+OLD_SITE = (
+    r"(?i:\b(?:you(?:\s+are|['’]re)\s+(?:now\s+|currently\s+|still\s+)?(?:looking\s+at|viewing|visiting|reading|"
+    r"browsing|on)|"
+    r"this\s+is|vous\s+(?:êtes\s+(?:actuellement\s+)?sur|consultez)|ceci\s+est|sie\s+(?:befinden\s+sich|"
+    r"sind)\s+auf|dies\s+ist|"
+    r"está\s+(?:usted\s+)?(?:viendo|visitando|en)|state\s+(?:visitando|consultando)|stai\s+(?:visitando|"
+    r"consultando))\s+"
+    r"(?:the|our|an|one\s+of\s+our|l['’]|le|la|notre|une?|die|der|das|unsere[rn]?|el|la|nuestr[oa]|il|una?|vecchio)\s*"
+    r"(?:old|former|previous|legacy|archived|outdated|ancien(?:ne)?|vieux|alte[nr]?|frühere[nr]?|ehemalige[nr]?|"
+    r"antigu[oa]|viej[oa]|"
+    r"vecchi[oa])?\s*(?:[\w'’-]+\s+){0,2}?(?:web\s?site|site(?:\s+web|\s+internet)?|web\s?page|page|portal|"
+    r"portail|webseite|"
+    r"seite|website|sitio(?:\s+web)?|página|sito(?:\s+web)?|pagina|version)\b)"
+)
+OLD = (
+    r"(?i:\b(?:old|former|previous|legacy|outdated|ancien(?:ne)?|vieux|alte[nr]?|frühere[nr]?|ehemalige[nr]?|"
+    r"antigu[oa]|viej[oa]|vecchi[oa])\b)"
+)
+# A sentence that goes on about what the one before spoke of.
+PRONOUN = (
+    r"(?i:(?:\A|[.!?]\s)\W{0,3}(?:it|they|il|elle|ils|elles|celui-ci|celle-ci|es|sie|er|él|ella|esso|essa|ele|ela|"
+    r"het|hij|zij)\s+\Z)"
+)
+# A second thing that is said of a sentence's subject: '… stays online until June, then will be closed'.
+GOES_ON = (
+    r"(?i:(?:,\s*(?:and|but|et|mais|und|y|pero|e|ma|en)?|\s(?:and|but|et|mais|und|y|pero|e|ma|en))\s*(?:it\s+|"
+    r"then\s+|after\s+that\s+|"
+    r"puis\s+|ensuite\s+|danach\s+|dann\s+|luego\s+|después\s+|poi\s+|dopo\s+|depois\s+|daarna\s+)?\Z)"
+)
+# 'If', 'should', 'in the event of', 'may': of what might happen, as contracts and advice say it.
+SUPPOSED = (
+    r"(?:(?i:\A\W{0,3}(?:if|should|when|whenever|where|unless|upon|in\s+case|in\s+the\s+event|"
+    r"in\s+connection\s+with|suppose|"
+    r"following\s+the|si|s['’]il|en\s+cas|lorsque|quand|wenn|falls|sollten?|im\s+falle?|cuando|en\s+caso|se|"
+    r"qualora|quando|"
+    r"caso|als|indien|wanneer)\b)|\bmay\b(?!\s+\d)|(?i:\b(?:might|could|would|perhaps|maybe|possibly|peut-être|"
+    r"vielleicht|quizás?|forse|if|unless|whether|in\s+the\s+event|in\s+connection\s+with|"
+    r"s['’]il|pourra(?:it|ient)?|könnten?|podría|potrebbe|any|no|customer|nor)\b))"
 )

@@ -40,12 +40,46 @@ BEFORE = (
     (
         ("renamed"),
         (
-            r"(?i:\b(?:is|are|'re|was|were|has\s+been|will\s+be)\s+(?:now\s+|being\s+)?(?:called|known\s+as|named|"
-            r"renamed|rebranded|operating\s+(?:as|under))\b)"
+            r"(?i:\b(?:(?:is|are|'re)\s+(?:now|being)|ha(?:s|ve)\s+been|will\s+(?:now\s+|"
+            r"soon\s+)?be)\s+(?:called|known\s+as|"
+            r"named|renamed|rebranded|operating\s+(?:as|under))\b)"
         ),
     ),
     ("merged", r"(?i:\b(?:merged|amalgamated)(?:\s*[.!,:;]|\s+(?:in|on|to|last|this)\b|\Z))"),
-    ("renamed", r"(?i:\b(?:renamed|rebranded|rebranding|renaming))\b(?i:\s+(?:ourselves|itself))?(?i:\s+(?:as|to))?"),
+    (
+        "renamed",
+        (
+            r"(?i:\b(?:we|we['’]ve|we['’]re|is|are|has|have|be|been|being|just|recently|officially|"
+            r"now)\s+(?:renamed|rebranded|"
+            r"rebranding|renaming)\b)"
+        ),
+    ),
+    (
+        "renamed",
+        r"(?i:\b(?:agora|ahora|adesso|ora)\s+(?:é|es|è|somos|siamo)\s+(?:o\s+|a\s+|la\s+|el\s+|il\s+)?)(?=[A-ZÀ-Ý])",
+    ),
+    ("renamed", r"(?i:\best\s+(?:maintenant|désormais|devenue?)\s+(?:la\s+|le\s+|l['’])?)(?=[A-ZÀ-Ý])"),
+    (
+        "renamed",
+        r"(?i:\b(?:ist|sind)\s+(?:jetzt|nun|ab\s+sofort)\s+(?:die\s+|der\s+|das\s+)?)(?=[A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ])",
+    ),
+    (
+        "renamed",
+        (
+            r"(?i:\b(?:passou\s+a\s+(?:chamar-se|ser)|passa\s+a\s+chamar-se|gaat\s+verder\s+als|gaan\s+verder\s+als|"
+            r"byter\s+namn|har\s+bytt\s+namn|skifter\s+navn|bytter\s+navn|cambia\s+nome|ha\s+cambiato\s+nome|"
+            r"diventa|diventiamo|pasa\s+a\s+llamarse|zmienia\s+nazwę)\b)"
+        ),
+    ),
+    (
+        "merged",
+        (
+            r"(?i:\b(?:conflui(?:amo|sce|rà|remo|scono)|è\s+confluit[oa]|siamo\s+confluiti|ci\s+(?:fondiamo|uniamo)|"
+            r"si\s+(?:fonde|unisce|fonderà|unirà)|integrou-se|incorporad[oa]|fundimo-nos|går\s+(?:upp\s+i|ihop\s+med)|"
+            r"har\s+gått\s+(?:upp\s+i|ihop\s+med)|slås\s+samman|slår\s+seg\s+sammen|fusionerer|fusjonerer|"
+            r"łączy\s+się)\b)"
+        ),
+    ),
     ("renamed", r"(?i:\b(?:chang(?:ed|ing|es|e)|have\s+changed|has\s+changed)\s+(?:its|our|their)\s+name\b)"),
     ("renamed", r"(?i:\b(?:is|are)\s+now\s+(?:the\s+)?)(?=[A-Z][a-zà-ÿ])(?![A-Z][\w-]{1,30}['’]s)"),
     (
@@ -161,6 +195,11 @@ OUR_MERGER = (
     r"(?i:\b(?:(?:about\s+)?(?:our|the)\s+(?:recent\s+)?(?:merger|amalgamation)\b(?!\s+of\s+[a-z])|"
     r"merger\s+announcement|announcing\s+our\s+merger|notre\s+fusion|unsere\s+fusion|nuestra\s+fusión))"
 )
+# Verbs that say 'we' themselves.
+WE_MERGE = (
+    r"(?i:\b(?:confluiamo|confluiremo|siamo\s+confluiti|ci\s+(?:fondiamo|uniamo|fonderemo|uniremo)\s+con|fundimo-nos|"
+    r"nos\s+(?:fusionamos|fusionaremos)\s+con|wir\s+fusionieren|nous\s+fusionnons)\b)"
+)
 OUR_NAME = (
     r"(?i:\b(?:(?:our|we\s+have\s+a)\s+new\s+name(?:\s+is)?|new\s+name,\s+same|notre\s+nouveau\s+nom|"
     r"unser\s+neuer\s+name|nuestro\s+nuevo\s+nombre)\b)"
@@ -183,17 +222,40 @@ HISTORY = (
     r"(?i:\b(?:history|our\s+story|timeline|milestones|founded|histoire|historique|geschichte|historia|"
     r"years\s+ago|decades?\s+ago|il\s+y\s+a\s+\w+\s+ans)\b)"
 )
-# Words without which none of the above can match; looked for before anything else.
-TRIGGERS = listed(
-    "chang deven decision décision décid stop read-only live redirect new home nouve forces together will",
-    "mett merg amalgam join part unit consolidat acqui absorb taken integrat transf transition handed named",
-    "name call known brand becom became now fusion rejoint devient devien joint unissent partie appel rebapt",
-    "zusammen versch heiß heiss umbenannt gehör teil clos shut retir discontin decommi archiv ceas sunset",
-    "wind wound switch offline dissolv phas disband turn longer end ferm cess plus supprim désactiv hors",
-    "abandon eingestellt abgeschaltet geschlossen nicht cerr dejar actualiz chiud aggiorn encerr wordt mov",
-    "migrat relocat address replac démén déplac migr umzieh umgezogen zieht muda traslad update retire intégr",
-    "former previous ancien autrefois ehemal vormal früher antes anterior voorheen parte llama chama",
+# Beginnings of words without which no expression of a family can match; looked for before anything else.
+MERGES = listed(
+    "merg merger amalgam join unit uniss consolidat acqui absorb taken integrat transferred transferring "
+    "transition handed "
+    "called named known renam rebrand operating chang becom became now fusion rejoint devien deven maintenant "
+    "désormais "
+    "dorénavant présent agora ahora adesso ora appel nomme porte rebapt renomm zusammen versch aufgegangen heiß heiss "
+    "umbenannt gehör jetzt nun sofort conflu fonde fondi uni unir intégr incorpor fuso fusa fundi gefuseer "
+    "onderdeel gaat "
+    "gaan heet heter nazywa byter bytt skifter passou passa pasa cambi diventa llama chama coming come came band "
+    "welcom "
+    "name nouveau neuer nuevo former previous once anc autrefois auparav précéd preced ehemal vormal früher "
+    "frueher antes "
+    "anterior antigua ex già voorheen dawniej tidigare fka aka går gått slås slår fusjon łączy zmienia will réun",
 )
+ENDS = listed(
+    "clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline dissol phas disband "
+    "permanent "
+    "turned stop read-only longer end frozen delet eras removed wiped decid decision ferm cess plus supprim "
+    "désactiv hors "
+    "abandon prend prendr termin décision décidé mett dissou arrêt eingestellt abgeschaltet geschlossen schließ "
+    "schliess "
+    "stellen gelöscht aktualisiert gepflegt cerr dejar actualiz dado dada elimin chiud chius dismess disattiv "
+    "spent rimoss "
+    "sciolt aggiorn disponibil encerr desativ bijgewerkt opgeheven gesloten verwijderd läggs stängs avveckla",
+)
+MOVES = listed(
+    "moving move moved migrat relocat transferr transition redirect live found new replaced démén déplac chang "
+    "migr nouve "
+    "transfér remplac mettez zieh umgezogen neue nuev muda traslad update old former previous legacy archived "
+    "outdated anc "
+    "vieux alte früher ehemal antig viej vecchi",
+)
+TRIGGERS = MERGES | ENDS | MOVES
 
 # The page itself says that it has nothing to do with those who were here.
 DISCLAIMED = (

@@ -60,12 +60,13 @@ PARKING_SOURCES = (
 
 # 'This domain' in the languages of the sentences below; after folding (lower case, no accents).
 THIS_DOMAIN = (
-    r"(?:this|the|das|diese|dieser|cette?|le|la|il|questo|este|esta|el|dit|deze|o|a|ten|ta|denna|detta|"
-    r"dette|denne|tato|tuto|ez a|bu|данный|этот|этого|l'|ce|ovaj|tama)\s{0,2}(?:(?:web\s?site|premium|"
+    r"\b(?:(?:domanen|domannamnet|domenet|domenenavnet|domaenet|domaenenavnet|domeniul)\b|"
+    r"(?:this|the|das|diese|dieser|cette?|le|la|il|questo|este|esta|el|dit|deze|o|a|ten|ta|denna|detta|den har|"
+    r"det har|dette|denne|tato|tuto|ez a|bu|acest|данный|этот|этого|l'|ce|ovaj|tama)\s{0,2}(?:(?:web\s?site|premium|"
     r"internet|website|web|great|actual|current)\s{1,2})?(?:domain(?:\s?names?)?|domain(?:name)?|domaine|"
     r"nom de domaine|dominio|nombre de dominio|domeinnaam|domein|domena|domene|doman|domannamn|domenenavn|"
     r"domaene|domain-name|domeny|domenu|alan adi|domenet|domanen|verkkotunnus|nome de dominio|"
-    r"nome a dominio|домен|доменное имя|домена)"
+    r"nome a dominio|domeniu|домен|доменное имя|домена))"
 )
 
 SALE = (
@@ -114,6 +115,7 @@ SALE = (
     r"{d}\s(?:ar|kan vara|er|kan vaere)\s(?:till salu|til salg|til salgs)",
     r"{d}\s(?:je|muze byt)\s(?:na prodej|k prodeji)",
     r"{d}\s(?:elado|satiliktir|satilik|satilmaktadir)",
+    r"{d}\s(?:on myynnissa|on myytavana|este de vanzare)",
     r"{d}\s(?:продается|продаётся|выставлен на продажу|может быть продан|доступен для покупки)",
     r"(?:купить|продается|продаётся)\s(?:этот\s|данный\s)?{d}",
     r"(?:本域名|该域名|此域名|这个域名|域名).{0,12}(?:出售|转让|可以购买|正在出售)",
@@ -166,8 +168,32 @@ PARKED = (
         r"geparkeerd|gereserveerd|zarejestrowana|zaparkowana|registrerad|parkerad|registreret|registrert|"
         r"parkeret|registrovana)"
     ),
+    (
+        r"{d}\s(?:har|er|ar)\s(?:nyligen\s|redan\s|allerede\s|blitt\s|blevet\s){0,2}(?:kopts|kobt|kjopt|registrerats|"
+        r"registrerad|registreret|registrert|parkerats|parkerad|parkeret|parkert|reserverats|reserverad|"
+        r"reserveret|reservert|upptagen|optaget)"
+    ),
+    r"{d}\s(?:on|este|je)\s(?:rekisteroity|varattu|parkkeerattu|pysakoity|parcat|inregistrat|zaparkovana)\b",
     r"{d}\s(?:зарегистрирован|припаркован|не прилинкован|приобретен)",
     r"(?:домен|сайт) (?:зарегистрирован|припаркован)",
+)
+# Said together in a short line of a page that says hardly anything else, in whatever order and language.
+DOMAIN_WORD = (
+    r"(?:\b(?:domain|doman|domaen|domen|domein)\w{0,8}|\bdomini(?:o|os)\b|\bverkkotunnu\w{0,6}|\balan adi\w{0,4}|"
+    r"\bten mien\b|\bдомен\w{0,5}|域名|ドメイン|도메인|โดเมน)"
+)
+PARKING_WORD = (
+    r"(?:\b(?:park(?:ed|ing|erad|erats|eret|ert|iert|kiert)|gepark(?:t|eerd)|aparcad[oa]|estacionad[oa]|parquead[oa]|"
+    r"parcheggiat[oa]|zaparkowan\w|zaparkovan\w|parkkeerattu|pysakoity|parcat|stationne)\b|\bприпаркован\w{0,2}|"
+    r"(?:purchased|registered|bought|reserved|kopts?|kobt|kjopt|registrer\w{1,5}|registriert|gekauft|enregistre|achete|"
+    r"registrad[oa]|geregistreerd|registrat[oa]|zarejestrowan\w)\b.{0,24}\b(?:by|av|af|door|von|durch|par|por|da|"
+    r"przez)\s(?:\w{1,9}\s){0,3}(?:customers?|client\w{0,2}|kund\w{0,3}|klant\w{0,3}|klient\w{0,3})\b)"
+)
+# What we say where we send readers to those who sell names: the talk of domains there is what we promise.
+TRADE_IN_NAMES = (
+    r"\b(?:domains?|domain names?|registrars?|web hosting|hosting compan\w{1,3}|noms? de domaine|registraires?|"
+    r"hebergeurs?|domainnamen?|webhosting|nombres? de dominio|dominios?|nomi? (?:a|di) dominio|domeinnamen|web "
+    r"address)\b"
 )
 # Titles and lines of landers that list adverts; never enough alone.
 RELATED = (

@@ -36,7 +36,9 @@ _GAMBLING = Topic(
         "nettikasinot, ilmaiskierrokset, natcasino, casino utan licens, svenska spelautomater, gokkasten, "
         "онлайн казино, казино онлайн, игровые автоматы, ставки на спорт, букмекерская контора, букмекер, "
         "бездепозитный бонус, фриспины, вулкан казино, казино вулкан, 在线赌场, 赌场, 博彩, 娱乐城, "
-        "网上赌博, 体育投注, 真人娱乐, 百家乐, 老虎机, 彩票平台, 棋牌, 開戶, 博弈, オンラインカジノ, カジノ, "
+        "网上赌博, 体育投注, 足球投注, 投注平台, 电子游艺, 捕鱼游戏, 开元棋牌, 澳门赌场, 送彩金, 体育竞猜, "
+        "體育投注, 運彩, 線上賭場, 真人百家樂, 真人娱乐, 百家乐, 老虎机, 彩票平台, 棋牌, 開戶, 博弈, "
+        "オンラインカジノ, カジノ, "
         "スロット, ブックメーカー, 온라인 카지노, 카지노사이트, 카지노, 바카라, 토토사이트, 먹튀검증, "
         "슬롯사이트, สล็อต, คาสิโน, บาคาร่า, แทงบอล, พนันออนไลน์, เว็บตรง, สล็อตเว็บตรง, nha cai, "
         "nha cai uy tin, ca cuoc, ca cuoc bong da, song bai, no hu, tai xiu, ban ca doi thuong, keo nha cai, "
@@ -46,7 +48,9 @@ _GAMBLING = Topic(
         "casino, casinos, gambling, betting, bets, bet, bettors, wager, wagering, poker, roulette, "
         "blackjack, baccarat, slots, slot, jackpot, jackpots, odds, punters, spins, spin, reels, dealer, "
         "judi, togel, gacor, bandar, taruhan, kasino, kasyno, spielautomaten, wetten, apuestas, apostas, "
-        "казино, ставки, автоматы, croupier, payout, payouts, rtp, bingo online"
+        "казино, ставки, автоматы, 投注, 彩金, 下注, "
+        "体育赛事, 电竞, 彩票, 赔率, ベット, 賭け, 베팅, 배당, croupier, payout, payouts, "
+        "rtp, bingo online"
     ),
     help=(
         "addiction, addicted, gambling harm, gambling harms, problem gambling, problem gambler, "
@@ -263,4 +267,21 @@ OFFERS = (
     "juega ahora, registrate, comprar ahora, envio gratis, играть, регистрация, купить, скачать, бонус, "
     "注册, 注册送, 下载, 送彩金, 登录, 登録, 무료, 가입, สมัคร, เครดิตฟรี, ฝากถอน, โบนัส, dang ky, "
     "khuyen mai, nap tien"
+)
+
+# Words of those who warn of such things or help against them, whatever the topic.
+CARE = (
+    "fraud, scam, scams, scammers, beware, be wary, warning, warnings, warn, warns, consumer protection, "
+    "consumer advice, "
+    "watchdog, ombudsman, do not pay, report it, victim, victims, arnaque, arnaques, escroquerie, escrocs, "
+    "fraude, mefiez "
+    "vous, mise en garde, protection des consommateurs, victimes, signaler, warnung, warnen, warnt, vorsicht, betrug, "
+    "betruger, abzocke, betroffene, verbraucher, verbraucherschutz, verbraucherzentrale, verbraucherrat, "
+    "verbraucherberatung, "
+    "beratungsstelle, schutzen sie sich, gelockt, estafa, estafas, estafadores, cuidado con, advertencia, "
+    "consumidores, "
+    "victimas, truffa, truffe, attenzione a, consumatori, vittime, burla, burlas, golpe, golpes, consumidor, "
+    "oplichting, oplichters, pas op, waarschuwing, consumenten, slachtoffers, oszustwo, oszustwa, uwaga na, bedrageri, "
+    "svindel, svindlere, varning, мошенничество, мошенники, осторожно, "
+    "诈骗, 骗局, 警惕, 举报, 詐欺, 注意喚起, 消費者, 사기"
 )

@@ -12,12 +12,10 @@ from curator.core.owner.marks import Comparison
 from curator.core.owner.terms import terms_of
 from curator.core.owner.values import LONGEST_NAME, cut
 from curator.core.owner.view import View, view
-from curator.core.promise import Promise, kept
+from curator.core.promise import Promise
 
 _REPLACED = 0.75  # score of a change: hardly a sentence is left
-_ON_TOPIC = 0.25  # of the telling words of title and headings
-_ON_TOPIC_TEXT = 0.1  # of those of a text: two texts on one topic share no more
-_WORDS_IN_COMMON = 4
+_LITTLE = 0.3  # score of a change that left the approved text where it was
 _SAMPLE = 4_000  # characters
 
 
@@ -48,6 +46,13 @@ class Case:
         """True where the main text is the approved one, nearly."""
         return self.approved is not None and (self.change is None or not self.change.real)
 
+    @property
+    def kept_text(self) -> bool:
+        """True where the approved text stands there still, whatever was added to it."""
+        if self.same_text or self.change is None:
+            return self.same_text
+        return self.change.kind is ChangeKind.EDITED and self.change.score <= _LITTLE
+
     @cached_property
     def replaced(self) -> bool:
         """True where hardly anything of the approved text is left."""
@@ -60,6 +65,35 @@ class Case:
         if self.approved is None or self.before is None:
             return None
         return marks.compare(self.approved, self.before, self.facts, self.page, self.promise, same_text=self.same_text)
+
+    @cached_property
+    def compared_around(self) -> Comparison | None:
+        """The same, with numbers within the approved text proving nothing: whoever copied the text has them."""
+        if self.same_text or self.approved is None or self.before is None:
+            return self.compared
+        return marks.compare(self.approved, self.before, self.facts, self.page, self.promise, same_text=True)
+
+    @cached_property
+    def mentioned(self) -> bool:
+        """True where the text still speaks of a known name."""
+        found = self.compared
+        return found is not None and any(names.any_said(found.known, line) for line in self.page.main)
+
+    @cached_property
+    def spoken_before(self) -> bool:
+        """True where who answers now was named by the approved page already: whoever it is, no stranger."""
+        if self.before is None or self.approved is None:
+            return False
+        now = (*marks.now_names(self.facts), *names.title_parts(self.page.title))
+        mine = [name for name in now if names.distinctive(names.significant(name)) and not self._writes_domain(name)]
+        return bool(mine) and any(
+            names.any_said(mine, line) for line in (self.before.title, *self.before.around, *self.before.main)
+        )
+
+    def _writes_domain(self, name: str) -> bool:
+        return any(
+            domain and names.names_domain(name, domain) for domain in (self.facts.marks.domain, self.promise.domain)
+        )
 
     @cached_property
     def old_domain(self) -> str:
@@ -97,16 +131,6 @@ class Case:
     def said(self) -> set[str]:
         """The words of the page's title, text and surroundings."""
         return {*self.page.words, *self.page.around_words, *terms_of(self.page.title)}
-
-    def on_topic(self) -> bool:
-        """True where the page speaks of what was approved or promised."""
-        if self.before is None:
-            return kept(self.promise, self.facts) is True
-        wanted = telling(" ".join((self.before.title, *self.before.headings, *self.promise.texts[:20])))
-        text = telling(" ".join(self.before.main)[:_SAMPLE])
-        return share(wanted, self.said) >= _ON_TOPIC or (
-            share(text, self.said) >= _ON_TOPIC_TEXT and len(text & self.said) >= _WORDS_IN_COMMON
-        )
 
 
 def telling(text: str) -> set[str]:

@@ -24,7 +24,7 @@ class Comparison:
 
     `had` are the kinds that the approved state had, `kept` those of which one is still there, `lost` those that are
     gone wholly; a kind in neither stands only in text that did not change. `others` are names of now that nobody
-    knew, `mentioned` says that the text still speaks of a known name.
+    knew.
     """
 
     had: frozenset[str]
@@ -32,7 +32,6 @@ class Comparison:
     lost: frozenset[str]
     known: tuple[str, ...]
     others: tuple[str, ...]
-    mentioned: bool
     replaced: frozenset[str]  # kinds of which wholly other values stand there now
 
     @cached_property
@@ -107,7 +106,6 @@ def compare(
         frozenset(lost),
         known,
         tuple(others),
-        mentioned=any(names.any_said(known, line) for line in after.main),
         replaced=frozenset(kind for kind in lost if _values(now, kind)),
     )
 
@@ -164,5 +162,5 @@ def _in_text_only(value: str, kind: str, page: View) -> bool:
 def _stands_in(value: str, kind: str, lines: Iterable[str]) -> bool:
     if kind == "email":
         return any(f"@{value}" in line.lower() or f".{value}" in line.lower() for line in lines)
-    wanted = value.upper()
-    return any(wanted in _SIGNS.sub("", line.upper()) for line in lines)
+    wanted, end = value.upper(), value[-2:]
+    return any(wanted in _SIGNS.sub("", line.upper()) for line in lines if end in line or end in line.upper())

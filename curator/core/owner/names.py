@@ -16,6 +16,9 @@ from curator.core.words import words
 
 _LONGEST = 120  # characters of a name
 _MOST = 50
+_LONGEST_TITLE = 300
+_PART_WORDS = 4
+_BETWEEN = re.compile(r"\s[-–—|·:/»]\s|\s?[|·»—]\s?|:\s")
 _ALIKE = 0.9  # of the letters
 _ALIKE_WORD = 0.82  # of a word's letters: 'House' and 'Horse' are two
 _LONG_ENOUGH = 6  # letters, to be spelt otherwise
@@ -78,20 +81,26 @@ def matches(name: str, known: Iterable[str]) -> bool:
 
 def said_in(name: str, text: str) -> bool:
     """True where a text of one line says the name, or its acronym in capitals."""
-    parts = significant(name)
-    if not parts or not (distinctive(parts) or len(parts) >= 2):
-        return False
-    said = [word for word in words(folded(text)) if word not in FILLERS]
-    if runs(parts, said):
-        return True
-    if len(parts) == 1 and len(parts[0]) >= _LONG_ENOUGH and parts[0] in said:
-        return True
-    short = acronym(name)
-    return bool(short) and short in said and short.upper() in text
+    return any_said((name,), text)
 
 
 def any_said(names: Iterable[str], text: str) -> bool:
-    return any(said_in(name, text) for name in names)
+    """True where a text of one line says one of the names, or its acronym in capitals."""
+    plain = folded(text)
+    said: list[str] | None = None
+    for name in names:
+        parts, short = significant(name), acronym(name)
+        if not parts or not (distinctive(parts) or len(parts) >= 2):
+            continue
+        if parts[0] not in plain and (not short or short.upper() not in text):
+            continue
+        if said is None:
+            said = [word for word in words(plain) if word not in FILLERS]
+        if runs(parts, said) or (len(parts) == 1 and len(parts[0]) >= _LONG_ENOUGH and parts[0] in said):
+            return True
+        if short and short in said and short.upper() in text:
+            return True
+    return False
 
 
 def domain_name(domain: str) -> str:
@@ -103,6 +112,12 @@ def names_domain(name: str, domain: str) -> bool:
     """True where a domain is a name written together, or its acronym."""
     label = re.sub(r"[^a-z0-9]", "", folded(domain_name(domain)))
     return len(label) >= 3 and label in {_joined(significant(name)), "".join(words(folded(name))), acronym(name)}
+
+
+def title_parts(title: str) -> frozenset[str]:
+    """The short pieces of a title between its dashes and bars, folded; kinds and topics alone left out."""
+    found = (" ".join(significant(part)) for part in _BETWEEN.split(title[:_LONGEST_TITLE]))
+    return frozenset(part for part in found if part.count(" ") < _PART_WORDS and distinctive(part.split()))
 
 
 def first_names(names: Iterable[str]) -> tuple[str, ...]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from curator.core.facts import PageFacts
 from curator.core.lexicon import owner_endings as lexicon
 from curator.core.owner import marks, names, sayings
-from curator.core.owner.values import Notice, cut
-from curator.core.owner.view import View, view
+from curator.core.owner.values import Notice, Rule, cut
+from curator.core.owner.view import View, fresh_lines, pieces, view
 from curator.core.promise import Promise
 from curator.core.words import key
 
@@ -27,44 +29,98 @@ _WE_CLOSE = re.compile(lexicon.WE_CLOSE)
 _FOR_GOOD = re.compile(lexicon.FOR_GOOD)
 _OTHER_SITES = re.compile(lexicon.OTHER_SITES)
 _NEW_PLACE = re.compile(lexicon.NEW_PLACE)
+_STATE = re.compile(lexicon.STATE)
+_OLD_SITE = re.compile(lexicon.OLD_SITE)
+_OLD = re.compile(lexicon.OLD)
+_PRONOUN = re.compile(lexicon.PRONOUN)
+_GOES_ON = re.compile(lexicon.GOES_ON)
 _WHO = re.compile(r"(?i:\b(?:who|that|which|led|founded|left|qui)\s*(?:the\s*)?)\Z")
 _GAP = re.compile(r",?\s*(?:\(?[\w.’'-]+\)?,?\s*){0,2}\Z")
 _OBJECT = re.compile(
-    r"(?i:\b(?:to|for|of|in|with|on|about|from|at|by|via|through|using|after|access|à|de|pour|sur|dans|du|en)\s*)\Z"
+    r"(?i:\b(?:to|for|of|in|with|on|about|from|at|by|via|through|using|use|access|accessing|visit|visiting|leave|"
+    r"leaving|after|à|de|pour|sur|dans|du|en)\s*)\Z"
 )
 _ARTICLE = re.compile(r"(?i:\b(?:the|la|le|l['’])\s*)\Z")
 _SERVICE = re.compile(r"(?i:\b(?:helpline|line|site|website|service|services|forum|blog|program(?:me)?|chat)\Z)")
+_GOING_ON = 80  # characters between what a sentence speaks of and the second thing that it says of it
 _LONGEST_SUBJECT = 8  # spaces
 _MOST_SENTENCES = 1200
-_HEADING = "our-merger"  # a bare heading: a sentence after it says more
 
 
 def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) -> Notice | None:
     """The announcement that a page makes of itself; None where it makes none, or stood there when it was approved.
 
-    Long ago, others' mergers, holidays and registrations that close are no announcements.
+    Long ago, others' mergers, holidays, registrations that close and what a page quotes are no announcements. Where
+    nothing was approved, neither is what a page says of its state ('archived', 'no longer updated'): so it was linked.
     """
+    if approved is not None and _same_pieces(approved, facts):
+        return None
     page = view(facts)
     before = None if approved is None else view(approved)
-    known = _known(facts, page, approved, before, promise)
-    stood = frozenset() if before is None else frozenset(before.sentences())
-    old = frozenset(key(sentence) for sentence in stood)
-    newest = sayings.newest_year((page.title, *page.main, *page.around))
-    heading: Notice | None = None
-    for count, sentence in enumerate(page.sentences()):
-        if count >= _MOST_SENTENCES:
-            break
-        if sentence in stood or not sayings.may_speak(sentence):
+    fresh = fresh_lines(page, before)
+    if not any(sayings.may_speak(line) for line in fresh):
+        return None
+    asked = _Asked(facts, page, approved, before, promise)
+    count = 0
+    for line in fresh:
+        if not sayings.may_speak(line):
             continue
-        found = _announced(sentence, known, newest, facts.marks.domain)
-        if found is None or key(sentence) in old:
-            continue
-        # Where another name answers already, the owner has changed: no announcement of it.
-        if found.kind not in ("merged", "renamed") or not marks.now_names(facts) or marks.stands(known, facts, page):
-            if found.rule != _HEADING or heading is not None:
-                return found if heading is None or found.kind == heading.kind else heading
-            heading = found
-    return heading
+        previous = ""
+        for sentence in pieces(line):
+            count += 1
+            if count > _MOST_SENTENCES:
+                return None
+            found = _announced(sentence, previous, asked)
+            previous = sentence
+            if found is not None and asked.counts(found, sentence):
+                return found
+    return None
+
+
+def _same_pieces(approved: PageFacts, now: PageFacts) -> bool:
+    return approved.title == now.title and approved.blocks == now.blocks and approved.furniture == now.furniture
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is known of a page where an announcement is looked for; each answer is worked out when it is asked for."""
+
+    facts: PageFacts
+    page: View
+    approved: PageFacts | None
+    before: View | None
+    promise: Promise
+
+    @cached_property
+    def known(self) -> tuple[str, ...]:
+        return _known(self.facts, self.page, self.approved, self.before, self.promise)
+
+    @cached_property
+    def newest(self) -> int | None:
+        return sayings.newest_year((self.page.title, *self.page.main, *self.page.around))
+
+    def said_before(self, sentence: str) -> bool:
+        """True where a piece of the approved page says the same, whatever stands beside it."""
+        if self.before is None:
+            return False
+        same = key(sentence)
+        telling = max(sentence.split(), key=len, default="").strip(".,;:!?()\"'")
+        lines = (self.before.title, *self.before.main, *self.before.around)
+        return any(telling in line and same in key(line) for line in lines)
+
+    def counts(self, found: Notice, sentence: str) -> bool:
+        """True where it is no history, the approved page did not say the same, and its people still answer.
+
+        Where another name answers already, the owner has changed: that is no announcement.
+        """
+        if sayings.is_history(sentence, self.newest):
+            return False
+        if self.before is None and _STATE.search(sentence) and not _DATED.search(sentence):
+            return False
+        if self.said_before(sentence):
+            return False
+        merges = found.kind in ("merged", "renamed")
+        return not merges or not marks.now_names(self.facts) or marks.stands(self.known, self.facts, self.page)
 
 
 def _known(
@@ -76,56 +132,70 @@ def _known(
     return marks.promised(promise) or marks.known_names(facts, page, promise)
 
 
-def _announced(sentence: str, known: Sequence[str], newest: int | None, domain: str) -> Notice | None:
-    if sayings.is_history(sentence, newest):
+def _announced(sentence: str, previous: str, asked: _Asked) -> Notice | None:
+    """What a sentence announces, where `previous` is the one before it in the same piece."""
+    if not sayings.may_speak(sentence):
         return None
-    said = sayings.leaving(sentence, known)
+    said = sayings.leaving(sentence, asked.known)
     if said is not None:
         return Notice(said.kind, cut(sentence), said.rule, 0.9)
-    for kind, rule, confidence in (_end(sentence, known), _move(sentence, known, domain)):
-        if kind:
-            return Notice(kind, cut(sentence), rule, confidence)
+    end = _end(sentence, previous, asked.known)
+    if end is not None:
+        return Notice("ends", cut(sentence), *end)
+    move = _move(sentence, asked.known, asked.facts.marks.domain)
+    return None if move is None else Notice("moved", cut(sentence), *move)
+
+
+def _end(sentence: str, previous: str, known: Sequence[str]) -> tuple[Rule, float] | None:
+    """An end for good of the site, the service or the organisation."""
+    if not sayings.may_speak(sentence, "ends") or _TEMPORARY.search(sentence) or _OTHER_SITES.search(sentence):
+        return None
+    we = _WE_END.search(sentence)
+    if we is not None and not sayings.supposed(sentence, we.start()):
+        return Rule.WE_END, 0.9
+    closing = _WE_CLOSE.search(sentence)
+    if closing is not None and _FOR_GOOD.search(sentence) and names.any_said(known, sentence[closing.end() :]):
+        return Rule.WE_END, 0.9
+    for pattern, rule, confidence in ((_ENDS_PLAIN, Rule.ENDS, 0.9), (_ENDS_DATED, Rule.ENDS_ON, 0.8)):
+        found = pattern.search(sentence)
+        if found is None or (rule is Rule.ENDS_ON and (not _DATED.search(sentence) or _HOLIDAY.search(sentence))):
+            continue
+        if sayings.supposed(sentence, found.start()):
+            continue
+        before = sentence[: found.start()]
+        if _goes_on(before, previous) or _named(before, known) or _speaks_of_itself(before, _SUBJECT):
+            return rule, confidence
     return None
 
 
-_NOTHING = ("", "", 0.0)
+def _goes_on(before: str, previous: str) -> bool:
+    """True where a sentence begins with 'it', and the one before spoke of the site."""
+    found = _PRONOUN.search(before)
+    return found is not None and _SUBJECT.search((before[: found.start()] or previous)[-200:]) is not None
 
 
-def _end(sentence: str, known: Sequence[str]) -> tuple[str, str, float]:
-    """An end for good of the site, the service or the organisation."""
-    if _TEMPORARY.search(sentence) or _OTHER_SITES.search(sentence):
-        return _NOTHING
-    if _WE_END.search(sentence):
-        return "ends", "we-end", 0.9
-    closing = _WE_CLOSE.search(sentence)
-    if closing is not None and _FOR_GOOD.search(sentence) and names.any_said(known, sentence[closing.end() :]):
-        return "ends", "we-end", 0.9
-    for pattern, rule, confidence in ((_ENDS_PLAIN, "ends", 0.9), (_ENDS_DATED, "ends-on", 0.8)):
-        found = pattern.search(sentence)
-        if found is None or (rule == "ends-on" and (not _DATED.search(sentence) or _HOLIDAY.search(sentence))):
-            continue
-        before = sentence[: found.start()]
-        if _named(before, known) or _speaks_of_itself(before, _SUBJECT):
-            return "ends", rule, confidence
-    return _NOTHING
-
-
-def _move(sentence: str, known: Sequence[str], domain: str) -> tuple[str, str, float]:
+def _move(sentence: str, known: Sequence[str], domain: str) -> tuple[Rule, float] | None:
     """A move of the site to another address; people's and offices' moves are none."""
+    if not sayings.may_speak(sentence, "moves"):
+        return None
+    old = _OLD_SITE.search(sentence)
+    if old is not None and _OLD.search(old.group()) and not sayings.supposed(sentence, old.start()):
+        return Rule.OLD_SITE, 0.85
     away = any(domain not in found.group().lower() or not domain for found in _ADDRESS.finditer(sentence))
-    if _WE_MOVE.search(sentence):
-        return "moved", "we-move", 0.9
+    we = _WE_MOVE.search(sentence)
+    if we is not None and not sayings.supposed(sentence, we.start()):
+        return Rule.WE_MOVE, 0.9
     if away and (_WE_MOVED.search(sentence) or _NEW_PLACE.search(sentence)):
-        return "moved", "we-move", 0.85
+        return Rule.WE_MOVE, 0.85
     found = _MOVES.search(sentence)
-    if found is None:
-        return _NOTHING
+    if found is None or sayings.supposed(sentence, found.start()):
+        return None
     before = sentence[: found.start()]
     if _speaks_of_itself(before, _MOVES_SITE):
-        return "moved", "moves", 0.9
+        return Rule.MOVES, 0.9
     if away and (_speaks_of_itself(before, _SUBJECT) or _named(before, known)):
-        return "moved", "moves", 0.85
-    return _NOTHING
+        return Rule.MOVES, 0.85
+    return None
 
 
 def _named(before: str, known: Sequence[str]) -> bool:
@@ -156,4 +226,5 @@ def _speaks_of_itself(before: str, subjects: re.Pattern[str]) -> bool:
     if not found:
         return False
     start, rest = near[: found[-1].start()], near[found[-1].end() :]
-    return _GAP.fullmatch(rest) is not None and not _OBJECT.search(start)
+    near_enough = _GAP.fullmatch(rest) is not None or (len(rest) <= _GOING_ON and _GOES_ON.search(rest) is not None)
+    return near_enough and not _OBJECT.search(start)

@@ -3,19 +3,20 @@
 import re
 
 from curator.core.identity import Owner
-from curator.core.lexicon.owner_names import PLATFORMS, WALLS
 from curator.core.lexicon.owner_notices import DISCLAIMED
 from curator.core.owner import marks, names, sayings
 from curator.core.owner.case import Case
-from curator.core.owner.terms import Terms
-from curator.core.owner.values import Ownership, cut
+from curator.core.owner.matter import on_topic
+from curator.core.owner.values import Ownership, Rule, cut
+from curator.core.owner.view import fresh_lines, pieces
+from curator.core.owner.walled import is_platform, is_wall
 
 _DISCLAIMED = re.compile(DISCLAIMED)
-_WALLS = Terms({"wall": WALLS})
 _FEWEST_WORDS = 40  # of main text: less is nobody's page to accuse
 _FEW_WORDS = 25  # where another name stands and most kinds of marks are gone
 _MANY_KINDS = 4
-_WALL_SHARE = 0.02  # of the words
+_NAMELESS_KINDS = 3  # strong marks lost, where nobody is named in their place
+_OWN_NUMBERS = frozenset({"phone", "charity"})  # what hardly any page of an organisation leaves out
 _SCRIPTS = (
     ("latin", re.compile(r"[A-Za-zÀ-ɏ]")),
     (
@@ -34,7 +35,7 @@ def disclaimed(case: Case) -> Ownership | None:
         if _DISCLAIMED.search(sentence) and (
             found is not None or names.any_said(marks.promised(case.promise), sentence)
         ):
-            return Ownership(Owner.ANOTHERS, "disclaimed", 0.93, "", case.who(), cut(sentence), case.lost())
+            return Ownership(Owner.ANOTHERS, Rule.DISCLAIMED, 0.93, "", case.who(), cut(sentence), case.lost())
     return None
 
 
@@ -46,29 +47,35 @@ def merged(case: Case) -> Ownership | None:
         return None
     same = found is not None and found.strong_kept - {"name"}
     newest = sayings.newest_year((case.page.title, *case.page.main, *case.page.around))
-    was_said = set(case.before.sentences()) if case.before is not None else set()
-    for sentence in case.page.sentences():
-        said = sayings.about(sentence, known, first_person=bool(same))
-        if said is None or sentence in was_said:
-            continue
-        if said.rule == "formerly" or case.elsewhere or not sayings.is_history(sentence, newest):
-            return Ownership(Owner.MERGED, said.rule, 0.95, "", case.who(), cut(sentence), case.lost())
+    for line in fresh_lines(case.page, case.before):
+        for sentence in pieces(line) if sayings.may_speak(line, "merges") else ():
+            said = sayings.about(sentence, known, first_person=bool(same))
+            if said is None or (case.before is not None and sentence in set(case.before.sentences())):
+                continue
+            if said.rule is Rule.FORMERLY or case.elsewhere or not sayings.is_history(sentence, newest):
+                return Ownership(Owner.MERGED, said.rule, 0.95, "", case.who(), cut(sentence), case.lost())
     return None
 
 
 def _another_identity(case: Case, known: tuple[str, ...]) -> bool:
-    """True where a name that is none of the known ones stands there as the page's own, and no known one does."""
-    fresh = [name for name in marks.now_names(case.facts) if not names.matches(name, known)]
-    if marks.stands(known, case.facts, case.page):
+    """True where a name that is none of the known ones stands there as the page's own, and no known one does.
+
+    Where our settings name the organisation, its name counts, not that of a body above it which signs the page also.
+    """
+    ours = tuple(name for name in marks.promised(case.promise) if names.matches(name, known))
+    if marks.stands(ours or known, case.facts, case.page):
         return False
-    titled = not marks.now_names(case.facts) and bool(case.page.title)
-    return bool(fresh) or case.elsewhere or titled
+    now = marks.now_names(case.facts)
+    if case.elsewhere or any(not names.matches(name, known) for name in now):
+        return True
+    retitled = case.before is None or case.before.title != case.page.title
+    return retitled and not now and bool(case.page.title)
 
 
 def same_page(case: Case) -> Ownership | None:
     """The approved text where it was: nobody's to doubt."""
     if case.same_text and not case.elsewhere:
-        return Ownership(Owner.SAME, "same-text", 0.95, lost=case.lost())
+        return Ownership(Owner.SAME, Rule.SAME_TEXT, 0.95, lost=case.lost())
     return None
 
 
@@ -78,16 +85,16 @@ def marks_kept(case: Case) -> Ownership | None:
     if found is None or not found.strong_kept:
         return None
     renamed = case.elsewhere and "name" in found.lost and found.others and not _another_language(case)
-    if renamed and not _is_platform(case):
+    if renamed and not is_platform(case):
         return Ownership(
-            Owner.MERGED, "another-domain-and-name", 0.8, "", case.who(), cut(found.others[0]), case.lost()
+            Owner.MERGED, Rule.ANOTHER_DOMAIN_AND_NAME, 0.8, "", case.who(), cut(found.others[0]), case.lost()
         )
-    return Ownership(Owner.SAME, "marks-kept", 0.95 if len(found.strong_kept) > 1 else 0.9, lost=case.lost())
+    return Ownership(Owner.SAME, Rule.MARKS_KEPT, 0.95 if len(found.strong_kept) > 1 else 0.9, lost=case.lost())
 
 
 def elsewhere(case: Case) -> Ownership | None:
     """Another domain answers under another name, on the same topic."""
-    if not case.elsewhere or _is_platform(case) or _is_wall(case):
+    if not case.elsewhere or is_platform(case) or is_wall(case):
         return None
     found = case.compared
     known = found.known if found is not None else marks.promised(case.promise)
@@ -96,38 +103,31 @@ def elsewhere(case: Case) -> Ownership | None:
         return None
     if any(names.names_domain(name, case.facts.marks.domain) for name in known):
         return None
-    if case.same_text or case.on_topic():
+    if case.same_text or on_topic(case):
         sure = 0.85 if case.same_text or found is not None else 0.75
-        return Ownership(Owner.MERGED, "another-domain", sure, "", case.who(), cut(case.page.title), case.lost())
+        return Ownership(Owner.MERGED, Rule.ANOTHER_DOMAIN, sure, "", case.who(), cut(case.page.title), case.lost())
     return None
 
 
 def marks_gone(case: Case) -> Ownership | None:
     """Another text, and not one of the approved state's marks: somebody else writes here, on whatever topic."""
     found = case.compared
-    if (
-        found is None
-        or not case.replaced
-        or found.mentioned
-        or found.strong_kept
-        or _is_platform(case)
-        or _is_wall(case)
-    ):
+    if found is None or not case.replaced or found.strong_kept or is_platform(case) or is_wall(case) or case.mentioned:
         return None
     fewest = _FEW_WORDS if found.others and len(found.strong_lost) >= _MANY_KINDS else _FEWEST_WORDS
     if len(case.page.words) < fewest or "name" not in found.lost:
         return None
     others = len(found.strong_lost) - 1
     script = _another_script(case)
-    numbers = found.strong_lost & marks.NUMBERS
     if others < 1 and not script:
         return None
-    if not (found.others or numbers or script):
+    nameless = others + 1 >= _NAMELESS_KINDS and bool(found.strong_lost & _OWN_NUMBERS)
+    if not (found.others or nameless or script):
         return None
     if found.others and case.facts.marks.charities and not script:
-        return Ownership(Owner.MERGED, "another-charity", 0.75, "", case.who(), cut(found.others[0]), case.lost())
-    sure = 0.8 + 0.05 * min(3, others - 1 + bool(found.others) + script)
-    rule = "another-script" if script and others < 1 else "marks-gone"
+        return Ownership(Owner.MERGED, Rule.ANOTHER_CHARITY, 0.75, "", case.who(), cut(found.others[0]), case.lost())
+    sure = round(0.8 + 0.05 * min(3, others - 1 + bool(found.others) + script), 2)
+    rule = Rule.ANOTHER_SCRIPT if script and others < 1 else Rule.MARKS_GONE
     return Ownership(Owner.ANOTHERS, rule, sure, "", case.who(), cut(case.page.title), case.lost())
 
 
@@ -137,21 +137,8 @@ def promised(case: Case) -> Ownership | None:
         return None
     known = marks.promised(case.promise)
     if known and marks.stands(known, case.facts, case.page):
-        return Ownership(Owner.SAME, "named", 0.9)
+        return Ownership(Owner.SAME, Rule.NAMED, 0.9)
     return None
-
-
-def _is_platform(case: Case) -> bool:
-    domain = case.facts.marks.domain
-    return case.elsewhere and (domain in PLATFORMS or any(domain.endswith(f".{name}") for name in PLATFORMS))
-
-
-def _is_wall(case: Case) -> bool:
-    """True for a page of consent, log-in, error or maintenance: no owner speaks there."""
-    if _WALLS.in_text(case.page.title):
-        return True
-    said = sum(1 for _ in _WALLS.find(case.page.words))
-    return said >= 3 and said >= len(case.page.words) * _WALL_SHARE
 
 
 def _another_language(case: Case) -> bool:

@@ -4,22 +4,28 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from curator.core.lexicon import owner_endings as endings
 from curator.core.lexicon import owner_notices as lexicon
 from curator.core.lexicon.owner_names import FORMER
 from curator.core.owner import names
+from curator.core.owner.quotes import quoted
+from curator.core.owner.values import Rule
 
 _BEFORE = tuple((kind, re.compile(pattern)) for kind, pattern in lexicon.BEFORE)
 _JOINED = re.compile(lexicon.JOINED)
 _TARGET = re.compile(lexicon.JOINED_TARGET)
 _EVENT = re.compile(lexicon.JOINED_EVENT)
 _MERGER = re.compile(lexicon.OUR_MERGER)
+_WE_MERGE = re.compile(lexicon.WE_MERGE)
 _NAME = re.compile(lexicon.OUR_NAME)
 _WE = re.compile(lexicon.WE)
 _ACQUIRED = re.compile(lexicon.ACQUIRED)
 _FORMER = re.compile(FORMER, re.IGNORECASE)
-_TRIGGERS = re.compile("|".join(lexicon.TRIGGERS), re.IGNORECASE)
+_SUPPOSED = re.compile(endings.SUPPOSED)
+_JOINED_US = re.compile(r"(?i:\bjoined\s+(?:with\s+)?us\b)")
 _HISTORY = re.compile(lexicon.HISTORY)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_RULES = {"merged": Rule.MERGED_SAID, "renamed": Rule.RENAMED_SAID}
 _FORMED = re.compile(
     r"(?i:\b(?:formed|created|born|founded|established|née?|issue?\s+de|créée?|fondée?|gegründet|entstanden)\b)"
 )
@@ -36,17 +42,42 @@ class Saying:
 
     kind: str
     quote: str
-    rule: str
+    rule: Rule
 
 
-def may_speak(sentence: str) -> bool:
-    """False where no verb of the expressions stands in a sentence."""
-    return _TRIGGERS.search(sentence) is not None
+def _by_first_letter(stems: Iterable[str]) -> str:
+    """An expression for words that begin with one of the stems, which looks at few of them at each word."""
+    groups: dict[str, list[str]] = {}
+    for stem in sorted(stems):
+        groups.setdefault(stem[0], []).append(re.escape(stem[1:]))
+    branches = (f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return rf"\b(?:{'|'.join(branches)})"
+
+
+_TRIGGERS = {
+    family: re.compile(_by_first_letter(stems))
+    for family, stems in (
+        ("", lexicon.TRIGGERS),
+        ("merges", lexicon.MERGES),
+        ("ends", lexicon.ENDS),
+        ("moves", lexicon.MOVES),
+    )
+}
+
+
+def may_speak(sentence: str, family: str = "") -> bool:
+    """False where no verb of the expressions, or of a family of them, stands in a sentence or longer text."""
+    return _TRIGGERS[family].search(sentence.lower()) is not None
+
+
+def supposed(sentence: str, at: int) -> bool:
+    """True where what stands at position `at` is quoted, or only what might happen."""
+    return _SUPPOSED.search(sentence[:at]) is not None or quoted(sentence, at)
 
 
 def is_merger(sentence: str) -> bool:
     """True for a sentence that speaks of a merger or a new name at all, whoever's it is."""
-    if not may_speak(sentence):
+    if not may_speak(sentence, "merges"):
         return False
     patterns = (*(pattern for _, pattern in _BEFORE), _MERGER, _FORMER, _ACQUIRED)
     return any(pattern.search(sentence) for pattern in patterns) or _joins(sentence) is not None
@@ -54,43 +85,48 @@ def is_merger(sentence: str) -> bool:
 
 def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
     """The sentence as an announcement of those whom `known` names, or of 'us', that they merge or are renamed."""
-    if not may_speak(sentence):
+    if not may_speak(sentence, "merges"):
         return None
     if len(sentence) <= _SHORT and _MERGER.search(sentence):
-        return Saying("merged", sentence, "our-merger")
+        return Saying("merged", sentence, Rule.OUR_MERGER)
+    ours = _WE_MERGE.search(sentence)
+    if ours is not None and not supposed(sentence, ours.start()):
+        return Saying("merged", sentence, Rule.MERGED_SAID)
     if _NAME.search(sentence):
-        return Saying("renamed", sentence, "new-name")
+        return Saying("renamed", sentence, Rule.NEW_NAME)
+    if _WE.search(sentence) is None and not names.any_said(known, sentence):
+        return None
     joined = _joins(sentence)
-    if joined is not None and _said_of(sentence[: joined.start()], known):
-        return Saying("merged", sentence, "joined")
+    if joined is not None and _said_of(sentence, joined.start(), known):
+        return Saying("merged", sentence, Rule.JOINED)
     for kind, pattern in _BEFORE:
         found = pattern.search(sentence)
-        if found is not None and _said_of(sentence[: found.start()], known):
+        if found is not None and _said_of(sentence, found.start(), known):
             if _NOT_US.search(sentence[found.start() :]):
                 continue
-            return Saying(kind, sentence, f"{kind}-said")
+            return Saying(kind, sentence, _RULES[kind])
     return None
 
 
 def about(sentence: str, known: Sequence[str], *, first_person: bool = False) -> Saying | None:
     """The sentence as what a successor's page says of those whom `known` names: they merged, or were called so."""
-    if not may_speak(sentence) or not (first_person or names.any_said(known, sentence)):
+    if not may_speak(sentence, "merges") or not (first_person or names.any_said(known, sentence)):
         return None
     former = _FORMER.search(sentence)
     if former is not None and names.any_said(known, sentence[former.end() : former.end() + 90]):
-        return Saying("renamed", sentence, "formerly")
+        return Saying("renamed", sentence, Rule.FORMERLY)
     gone = _ACQUIRED.search(sentence)
     if gone is not None and names.any_said(known, sentence[gone.start() :]):
-        return Saying("merged", sentence, "merged-said")
-    joined = _joins(sentence) or re.search(r"(?i:\bjoined\s+(?:with\s+)?us\b)", sentence)
+        return Saying("merged", sentence, Rule.MERGED_SAID)
+    joined = _joins(sentence) or _JOINED_US.search(sentence)
     if joined is not None and names.any_said(known, sentence[: joined.start()]):
-        return Saying("merged", sentence, "joined")
+        return Saying("merged", sentence, Rule.JOINED)
     for kind, pattern in _BEFORE:
         found = pattern.search(sentence)
-        if found is None:
+        if found is None or supposed(sentence, found.start()):
             continue
         if names.any_said(known, sentence) or (first_person and _WE.search(sentence[: found.start()])):
-            return Saying(kind, sentence, f"{kind}-said")
+            return Saying(kind, sentence, _RULES[kind])
     return None
 
 
@@ -120,9 +156,10 @@ def _joins(sentence: str) -> re.Match[str] | None:
     return found if _TARGET.search(target) and not _EVENT.search(target) else None
 
 
-def _said_of(before: str, known: Sequence[str]) -> bool:
-    """True where the words before a verb are 'we', or end with a known name."""
-    if _FORMED.search(before):
+def _said_of(sentence: str, at: int, known: Sequence[str]) -> bool:
+    """True where the words before a verb are 'we', or end with a known name, and it is no supposition."""
+    before = sentence[:at]
+    if _FORMED.search(before) or supposed(sentence, at):
         return False  # how somebody came to be, not how somebody ends
     near = before[-_NEAR:]
     return _WE.search(near) is not None or names.any_said(known, before[-160:])

@@ -3,21 +3,23 @@
 from curator.core.identity import Owner
 from curator.core.owner import marks, topics
 from curator.core.owner.case import Case
-from curator.core.owner.values import Ownership, cut
+from curator.core.owner.values import Ownership, Rule, cut
 
 _MUCH = 0.5  # score of a change
 _MORE = 0.35  # points more than the approved state had of the topic
 _SHARED = 0.4  # of the promise's telling words: the page may well be what was meant
 _ENOUGH_ALONE = 0.45  # points that do where no mark of the approved state is left
 _ONE_TERM = 0.75  # points that do with a single term of sellers
+_SPOKE_OF_IT = 3  # different terms of the topic
 _SPAM_LINES = 2  # new links or menu entries that sell the topic
 _LOST_KINDS = 2
+_KEPT_KINDS = 2
 _OTHERS_KINDS = 3  # kinds of marks lost that, with another name, need no spam
 
 
 def off_topic(case: Case) -> Ownership | None:
     """A page that sells a spammers' topic, where the approved page or the promise speaks of something else."""
-    if case.before is not None and not _much_changed(case):
+    if case.before is not None and (not _much_changed(case) or _is_settled(case)):
         return None
     speech = topics.speech(case.page)
     if speech.points < (_ENOUGH_ALONE if _nothing_left(case) else topics.DOMINATES):
@@ -28,13 +30,19 @@ def off_topic(case: Case) -> Ownership | None:
     confidence = 0.97 if speech.points >= topics.OVERWHELMS else 0.9
     return Ownership(
         Owner.ANOTHERS,
-        f"spam-{speech.topic}",
+        Rule(f"spam-{speech.topic}"),
         confidence,
         speech.topic,
         case.who(),
         _proof(case, speech.topic),
         case.lost(),
     )
+
+
+def _is_settled(case: Case) -> bool:
+    """True where a name and a number of the approved state, or two numbers, stand there still."""
+    found = case.compared
+    return found is not None and len(found.strong_kept & {"name", *marks.NUMBERS}) >= _KEPT_KINDS
 
 
 def _much_changed(case: Case) -> bool:
@@ -54,17 +62,17 @@ def _instead_of_approved(case: Case, speech: topics.Speech) -> bool:
     earlier = topics.speech(case.before)
     if earlier.topic == speech.topic and earlier.points > speech.points - _MORE:
         return False
+    if not found.had & marks.STRONG and topics.variety(case.before, speech.topic) >= _SPOKE_OF_IT:
+        return False  # nothing tells whose the page was, and it was about this already
     kept = set(found.strong_kept & {"name", *marks.NUMBERS})
     if "name" in kept and not marks.stands(found.known, case.facts, case.page, by_domain=False):
         kept.discard("name")
+    if not kept and case.spoken_before:
+        return False
     if not kept and "analytics" not in found.kept:
         return True
     # A name left in the title or a footer saves no page that says nothing but this; a number beside it does.
-    return (
-        speech.points >= topics.OVERWHELMS
-        and speech.strong >= 3
-        and len(found.strong_kept & {"name", *marks.NUMBERS}) < 2
-    )
+    return speech.points >= topics.OVERWHELMS and speech.strong >= 3
 
 
 def _instead_of_promised(case: Case, speech: topics.Speech) -> bool:
@@ -82,22 +90,28 @@ def _instead_of_promised(case: Case, speech: topics.Speech) -> bool:
 
 def restored(case: Case) -> Ownership | None:
     """The approved text, set up again by somebody who sells something around it."""
-    found = case.compared
-    if found is None or case.before is None or not case.same_text or case.approved is None:
+    if case.before is None or not case.kept_text or case.compared is None:
+        return None
+    if "analytics" in case.compared.kept or len(case.compared.lost | case.compared.kept & marks.NUMBERS) < _LOST_KINDS:
+        return None
+    found = case.compared_around
+    if found is None or found.kept & (marks.NUMBERS | {"analytics"}):
         return None
     numbers = found.had & marks.NUMBERS
-    if found.kept & (marks.NUMBERS | {"analytics"}):
-        return None
     gone = found.lost - {"outbound"}
-    before = {*case.before.around, *case.before.anchors, case.before.title}
-    fresh = [line for line in (case.page.title, *case.page.anchors, *case.page.around) if line not in before]
+    if len(gone) < _LOST_KINDS:
+        return None
+    before = {*case.before.around, *case.before.anchors, *case.before.main, case.before.title}
+    fresh = [
+        line for line in (case.page.title, *case.page.anchors, *case.page.around, *case.page.main) if line not in before
+    ]
     topic, lines = topics.spam_lines(fresh)
     sure = 0.95 if numbers and len(gone) > _LOST_KINDS else 0.85
-    if len(lines) >= _SPAM_LINES and len(gone) >= _LOST_KINDS and not topics.says(" ".join(before)[:20_000], topic):
-        return Ownership(Owner.ANOTHERS, "restored-spam", sure, topic, case.who(), cut(lines[0]), case.lost())
+    if len(lines) >= _SPAM_LINES and not topics.says(" ".join(before)[:20_000], topic):
+        return Ownership(Owner.ANOTHERS, Rule.RESTORED_SPAM, sure, topic, case.who(), cut(lines[0]), case.lost())
     named = "name" in found.lost and found.others and not case.elsewhere
-    if named and len(gone) >= _OTHERS_KINDS and numbers and not _is_charity(case):
-        return Ownership(Owner.ANOTHERS, "restored", 0.8, "", case.who(), cut(found.others[0]), case.lost())
+    if case.same_text and named and len(gone) >= _OTHERS_KINDS and numbers and not _is_charity(case):
+        return Ownership(Owner.ANOTHERS, Rule.RESTORED, 0.8, "", case.who(), cut(found.others[0]), case.lost())
     return None
 
 

@@ -1,11 +1,13 @@
 """Terms of a word list, found in a text by looking each of its words up once."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from curator.core.words import words
 
 _OTHER_LETTERS = str.maketrans({"ı": "i", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "’": "'"})
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _SHORTEST_PLURAL = 5  # letters; 'gas' and 'bus' are none
 
 
@@ -14,8 +16,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text.lower())
-    kept = "".join(sign for sign in plain if not "\u0300" <= sign <= "\u036f")
-    return unicodedata.normalize("NFC", kept).translate(_OTHER_LETTERS)
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", plain)).translate(_OTHER_LETTERS)
 
 
 def terms_of(text: str) -> list[str]:

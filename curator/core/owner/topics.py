@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from curator.core.lexicon.owner_topics import OFFERS, TOPICS
+from curator.core.lexicon.owner_topics import CARE, OFFERS, TOPICS
 from curator.core.owner.terms import Terms, terms_of
 from curator.core.owner.view import View
 
@@ -24,16 +24,19 @@ _TERMS = Terms(
         **{f"{code}:plain": topic.plain for code, topic in TOPICS.items()},
         **{f"{code}:help": topic.help for code, topic in TOPICS.items()},
         "any:offer": OFFERS,
+        "any:care": CARE,
     }
 )
 # 'bet365', 'slot88', '1xbet', '188bet', 'luckyspin88': names of betting sites are made this way.
 _BETTING_NAME = re.compile(
-    r"(?:\d{1,3}x?(?:bet|win|slot|casino)[a-z]{0,6}|[a-z]{0,12}(?:bet|slot|spin|casino|poker|toto|hoki|judi|win)[a-z]{0,6}\d{2,3})\Z"
+    r"(?:\d{1,3}x?(?:bet|win|slot|casino)[a-z]{0,6}|[a-z]{0,12}(?:bet|slot|spin|casino|poker|toto|hoki|judi|"
+    r"win)[a-z]{0,6}\d{2,3})\Z"
 )
 # 'w88', 'jun88', 'hoki777': lucky numbers; no proof by themselves.
 _LUCKY_NAME = re.compile(r"[a-z]{1,5}(?:88|77|99|777|888|999|168)\Z")
 _BETTING_START = re.compile(
-    r"(?:mega|lucky|royal|vegas|golden|king|best|live|top)?(?:casino|jackpot|roulette|poker|bahis|togel|judi)[a-z]{0,8}\Z"
+    r"(?:mega|lucky|royal|vegas|golden|king|best|live|top)?(?:casino|jackpot|roulette|poker|bahis|togel|"
+    r"judi)[a-z]{0,8}\Z"
 )
 
 
@@ -65,13 +68,16 @@ NOTHING_SAID = Speech("", 0.0, frozenset(), 0, 0)
 
 
 def tallies(text: Sequence[str]) -> tuple[dict[str, Tally], Counter[str]]:
-    """What is said of each topic in the words of a text, and the offers in it."""
+    """What is said of each topic in the words of a text, and the offers in it. Words of care count for all topics."""
     found: dict[str, Tally] = {}
     offers: Counter[str] = Counter()
+    care: Counter[str] = Counter()
     for label, term in _TERMS.find(text):
         topic, _, kind = label.partition(":")
         if kind == "offer":
             offers[term] += 1
+        elif kind == "care":
+            care[term] += 1
         else:
             getattr(found.setdefault(topic, Tally()), kind)[term] += 1
     for word in set(text):
@@ -81,6 +87,8 @@ def tallies(text: Sequence[str]) -> tuple[dict[str, Tally], Counter[str]]:
                 tally.strong[word] += 1
         elif 3 <= len(word) <= 8 and _LUCKY_NAME.match(word):
             found.setdefault("gambling", Tally()).plain[word] += 1
+    for tally in found.values():
+        tally.help.update(care)
     return found, offers
 
 
@@ -119,6 +127,12 @@ def says(text: str, topic: str) -> bool:
     """True where a text says any of the topic's words."""
     found, _ = tallies(terms_of(text))
     return topic in found and found[topic].said > 0
+
+
+def variety(page: View, topic: str) -> int:
+    """How many different terms of the topic a page's text says."""
+    tally = tallies(page.words)[0].get(topic, Tally())
+    return len(tally.strong) + len(tally.plain)
 
 
 def topical(text: str, topic: str) -> bool:

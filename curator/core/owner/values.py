@@ -1,11 +1,67 @@
 """The answers about a page's owner."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
 
 from curator.core.identity import Owner
 
 LONGEST_QUOTE = 300  # characters
 LONGEST_NAME = 120
+
+
+class Rule(StrEnum):
+    """The code of every rule by which an owner is judged or an announcement is found: a closed set."""
+
+    # Nobody's: parked, for sale, expired.
+    PARKED_WORDS = "parked-words"
+    PARKED_HOST = "parked-host"
+    PARKED_SCRIPT = "parked-script"
+    PARKED_FRAME = "parked-frame"
+    PARKED_LINKS = "parked-links"
+    # Another's, by what the page sells.
+    SPAM_GAMBLING = "spam-gambling"
+    SPAM_PHARMACY = "spam-pharmacy"
+    SPAM_CRYPTO = "spam-crypto"
+    SPAM_ADULT = "spam-adult"
+    SPAM_CANNABIS = "spam-cannabis"
+    SPAM_LOANS = "spam-loans"
+    SPAM_ESSAYS = "spam-essays"
+    SPAM_REPLICAS = "spam-replicas"
+    SPAM_DATING = "spam-dating"
+    SPAM_PSYCHICS = "spam-psychics"
+    RESTORED_SPAM = "restored-spam"
+    # Another's, by whose marks stand there and of what the page speaks.
+    RESTORED = "restored"
+    DISCLAIMED = "disclaimed"
+    MARKS_GONE = "marks-gone"
+    ANOTHER_SCRIPT = "another-script"
+    ANOTHER_MATTER = "another-matter"
+    FIRST_MATTER = "first-matter"
+    # A successor's; those that the page says are announcements also, while the old owner still answers.
+    MERGED_SAID = "merged-said"
+    RENAMED_SAID = "renamed-said"
+    JOINED = "joined"
+    FORMERLY = "formerly"
+    ANOTHER_DOMAIN = "another-domain"
+    ANOTHER_DOMAIN_AND_NAME = "another-domain-and-name"
+    ANOTHER_CHARITY = "another-charity"
+    # The same owner's, or not judged.
+    NOTHING_NEW = "nothing-new"
+    SAME_TEXT = "same-text"
+    MARKS_KEPT = "marks-kept"
+    NAMED = "named"
+    BLIND = "blind"
+    TOO_FEW_MARKS = "too-few-marks"
+    # Announced.
+    OUR_MERGER = "our-merger"
+    NEW_NAME = "new-name"
+    WE_END = "we-end"
+    ENDS = "ends"
+    ENDS_ON = "ends-on"
+    WE_MOVE = "we-move"
+    MOVES = "moves"
+    OLD_SITE = "old-site"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +76,7 @@ class Ownership:
     """
 
     owner: Owner
-    rule: str = ""
+    rule: Rule | Literal[""] = ""
     confidence: float = 0.0
     shows: str = ""
     name: str = ""
@@ -37,7 +93,7 @@ class Notice:
 
     kind: str
     quote: str
-    rule: str
+    rule: Rule
     confidence: float
 
 

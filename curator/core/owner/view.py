@@ -1,6 +1,6 @@
 """A page as the questions of ownership see it: its first pieces, and never more than a set length of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,54 +32,67 @@ class View:
     @cached_property
     def words(self) -> list[str]:
         """The words of the main content, folded for looking up."""
-        return [word for line in self.main for word in terms_of(line)]
+        return terms_of("\n".join(self.main))
 
     @cached_property
     def around_words(self) -> list[str]:
         """The words of the furniture, folded for looking up."""
-        return [word for line in self.around for word in terms_of(line)]
+        return terms_of("\n".join(self.around))
 
     def sentences(self) -> Iterator[str]:
         """The title, then the sentences of the main content, then those around it."""
         yield self.title
         for line in (*self.main, *self.around):
-            for sentence in sentences(line) if len(line) > _SHORT else (line,):
-                if sentence and len(sentence) <= _SENTENCE:
-                    yield sentence
+            yield from pieces(line)
+
+
+def pieces(line: str) -> Iterator[str]:
+    """The sentences of one piece; a short piece is one announcement."""
+    for sentence in sentences(line) if len(line) > _SHORT else (line,):
+        if sentence and len(sentence) <= _SENTENCE:
+            yield sentence
+
+
+def fresh_lines(page: View, before: View | None) -> list[str]:
+    """The pieces of a page that did not stand on it before."""
+    stood = frozenset() if before is None else frozenset((before.title, *before.main, *before.around))
+    return list(dict.fromkeys(line for line in (page.title, *page.main, *page.around) if line not in stood))
 
 
 def view(facts: PageFacts) -> View:
     """The pieces of a page, within bounds."""
-    blocks = tuple(_bounded(_block_lines(facts), _MAIN))
-    heads = (block.text[:_TITLE] for block in facts.blocks[:2000] if block.kind is BlockKind.HEADING)
+    heads = [block.text[:_TITLE] for block in facts.blocks[:2000] if block.kind is BlockKind.HEADING]
     return View(
         title=facts.title[:_TITLE],
-        headings=tuple(head for head, _ in zip(heads, range(_HEADINGS), strict=False)),
-        main=blocks,
+        headings=tuple(heads[:_HEADINGS]),
+        main=_bounded(_block_lines(facts), _MAIN),
         around=_both_ends(facts.furniture),
         anchors=tuple(anchor[:_ANCHOR] for anchor in facts.marks.anchors_out[:_ANCHORS]),
     )
 
 
-def _block_lines(facts: PageFacts) -> Iterator[str]:
+def _block_lines(facts: PageFacts) -> list[str]:
     if facts.blocks:
-        yield from (block.text for block in facts.blocks)
-    else:
-        yield from facts.extract[:_MAIN].splitlines()
+        return [block.text for block in facts.blocks[:_MAIN] if block.text]
+    return facts.extract[:_MAIN].splitlines()
 
 
-def _bounded(lines: Iterable[str], most: int) -> Iterator[str]:
+def _bounded(lines: Sequence[str], most: int) -> tuple[str, ...]:
+    """The lines that are not empty, each cut, up to `most` characters altogether."""
+    kept: list[str] = []
     left = most
     for line in lines:
-        if left <= 0:
-            return
-        if line:
-            yield line[: min(_LINE, left)]
-            left -= len(line) + 1
+        size = len(line)
+        if size:
+            kept.append(line if size <= _LINE and size <= left else line[: min(_LINE, left)])
+            left -= size + 1
+            if left <= 0:
+                break
+    return tuple(kept)
 
 
 def _both_ends(furniture: str) -> tuple[str, ...]:
     if len(furniture) <= 2 * _AROUND:
-        return tuple(_bounded(furniture.splitlines(), 2 * _AROUND))
+        return _bounded(furniture.splitlines(), 2 * _AROUND)
     head, tail = furniture[:_AROUND].splitlines(), furniture[-_AROUND:].splitlines()[1:]
     return (*_bounded(head, _AROUND), *_bounded(tail, _AROUND))

@@ -4,6 +4,7 @@ import itertools
 import socket
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -207,3 +208,31 @@ def test_we_introduce_ourselves_by_our_own_name() -> None:
     assert "(+team@hope.example; link check)" in user_agent("team@hope.example")
     assert user_agent("x\r\nCookie: (a)").isprintable()
     assert "+" not in user_agent("")
+
+
+def test_a_host_that_answers_nothing_does_not_take_the_run_for_each_of_its_links(
+    raw_server: Start, look_all: Callable[..., list[Evidence]]
+) -> None:
+    server = raw_server(Conversation.hold)
+    addresses = [f"http://silent.test/{number}" for number in range(20)]
+    seen = look_all(addresses, connect_to={":": server.url.removeprefix("http://").rstrip("/")}, total_timeout_s=0.4)
+    troubles = Counter(evidence.trouble for evidence in seen)
+    assert troubles[Trouble.HOST_SILENT] >= 18
+    assert troubles[Trouble.NO_ANSWER] + troubles[Trouble.HOST_SILENT] == 20
+
+
+def test_pages_that_never_answer_are_asked_for_each_where_others_of_the_host_do(
+    web: Web, look_all: Callable[..., list[Evidence]]
+) -> None:
+    leave = threading.Event()
+
+    def never(_arrival: Arrival) -> Page:
+        leave.wait(5)
+        return Page()
+
+    for number in range(4):
+        web.put("slow.test", f"/{number}", never)
+    addresses = ["http://slow.test/there", *(f"http://slow.test/{number}" for number in range(4))]
+    seen = look_all(addresses, connect_to=web.connect_to, total_timeout_s=0.3)
+    leave.set()
+    assert Counter(evidence.trouble for evidence in seen) == {None: 1, Trouble.NO_ANSWER: 4}

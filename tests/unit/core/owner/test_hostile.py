@@ -31,7 +31,18 @@ _SOME = st.lists(_TEXT, max_size=5).map(tuple)
 @st.composite
 def _facts(draw: st.DrawFn) -> PageFacts:
     blocks = tuple(Block(draw(st.sampled_from(BlockKind)), draw(_TEXT)) for _ in range(draw(st.integers(0, 4))))
-    marks = Marks(draw(_TEXT), *(draw(_SOME) for _ in range(5)), draw(_TEXT), *(draw(_SOME) for _ in range(3)))
+    marks = Marks(
+        domain=draw(_TEXT),
+        site_names=draw(_SOME),
+        organisations=draw(_SOME),
+        phones=draw(_SOME),
+        charities=draw(_SOME),
+        emails=draw(_SOME),
+        generator=draw(_TEXT),
+        analytics=draw(_SOME),
+        outbound=draw(_SOME),
+        anchors_out=draw(_SOME),
+    )
     return PageFacts(
         draw(_TEXT),
         draw(st.none() | _TEXT),
@@ -90,6 +101,13 @@ _PIECES = [
     "12345 ",
     "has has now now ",
     "1.2.3.",
+    "You are looking at the old ",
+    "it will soon be ",
+    "this site, and then ",
+    "'this \"said “so ",
+    "parked by a registered domain ",
+    "order now roof ",
+    "ci uniamo con ora è Ab ",
 ]
 
 
@@ -102,3 +120,11 @@ def test_a_page_of_a_million_characters_takes_no_time(piece: str) -> None:
         judge(Reading(now), Change(ChangeKind.REPLACED, 1.0), approved=APPROVED, promise=PROMISE, hops=())
         notice(now, approved=APPROVED, promise=PROMISE)
         assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize("piece", ["<noframes>", "<", "//ww1", "<frame src='//ww2.hope.example", "<noframes><a "])
+def test_a_hostile_source_takes_no_time(piece: str) -> None:
+    reading = Reading(page(title="x"), Signs(source=piece * (64_000 // len(piece))))
+    started = time.perf_counter()
+    judge(reading, None, approved=None, promise=PROMISE, hops=())
+    assert time.perf_counter() - started < 1

@@ -2,9 +2,10 @@
 
 import pytest
 
-from curator.core.owner import notice
+from curator.core.facts import Marks
+from curator.core.owner import Owner, notice
 from curator.core.promise import NO_PROMISE
-from tests.unit.core.owner.builders import APPROVED, COPING, hope, noticed
+from tests.unit.core.owner.builders import APPROVED, COPING, PROMISE, hope, judged, noticed, page
 
 ANNOUNCED = [
     ("merged", "On February 1 we joined the Canadian Cancer Society."),
@@ -198,6 +199,83 @@ QUIET = [
 ]
 
 
+STATES = [
+    "This site is no longer updated.",
+    "This page is no longer maintained.",
+    "This content has been archived and will not be updated.",
+    "Cette page n'est plus mise à jour.",
+    "This page is archived. Links may be broken.",
+]
+MORE = [
+    ("merged", "Effective April 1, Hope House will be amalgamated into Prairie Shared Health."),
+    ("merged", "Hope House will be consolidated into Harbour Care on June 1."),
+    ("merged", "Dal 1° ottobre confluiamo nella Rete Nascere."),
+    ("merged", "Hope House confluirà nella Fondazione Porto."),
+    ("merged", "Hope House si unisce alla Rete Nascere."),
+    ("renamed", "Hope House agora é Casa Porto."),
+    ("renamed", "Hope House ahora es Casa Puerto."),
+    ("renamed", "Hope House est désormais Maison Havre."),
+    ("renamed", "Hope House gaat verder als Huis Haven."),
+    ("ends", "Questo sito resterà online fino a fine anno, poi verrà chiuso."),
+    ("ends", "Il nostro servizio chiuderà il 31 dicembre."),
+    ("ends", "Questo sito verrà dismesso a giugno."),
+    ("ends", "This site stays online until June, then will be deleted."),
+    ("ends", "This page will be removed at the end of the year."),
+    ("ends", "You read our website for ten years. It is frozen now and will be deleted in summer."),
+    ("moved", "You are looking at the old website of the faculty. Nothing is added here."),
+    ("moved", "This is the former site of Hope House. Visit harbour.example."),
+    ("moved", "Vous êtes sur l'ancien site de la maison."),
+]
+WHAT_IF = [
+    "If Hope House is merged with or acquired by a third party, we may transfer your data.",
+    "In the event that our organization has merged with another, your rights stay.",
+    "Should you access the service through your school, the school becomes the Data Controller.",
+    "We may disclose data in connection with any merger of our business with others.",
+    "Upon termination, your right to use the Service will cease immediately.",
+    "Nous fermerons votre compte si vous êtes inactif pendant deux ans.",
+    "The output returned to you by Hope House is called Suggestions.",
+    "Hope House is named a High Performer for the third year.",
+    "Data may not be offered as a rebranded service.",
+    'Our favourite said: "This page is no longer available. It was about bicycles."',
+    "The old sign said 'this site will be closed on 1 May', and nobody believed it.",
+    "Le panneau disait « ce site sera fermé le 1er mai » et personne ne l'a cru.",
+    "Perhaps this page was deleted, perhaps somebody mistyped it.",
+    "This is the old hospital in which the nurses trained.",
+    "You are reading the latest version of the guide.",
+]
+
+
+@pytest.mark.parametrize(("kind", "sentence"), MORE)
+def test_announcements_of_more_kinds_and_languages(kind: str, sentence: str) -> None:
+    for banner in (False, True):
+        found = noticed(sentence, banner=banner)
+        assert found is not None
+        assert found.kind == kind
+
+
+@pytest.mark.parametrize("sentence", WHAT_IF)
+@pytest.mark.parametrize("approved", [APPROVED, None], ids=["approved", "first"])
+def test_suppositions_and_quotes_are_none(sentence: str, approved: object) -> None:
+    assert noticed(sentence, approved=approved) is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("sentence", STATES)
+def test_a_state_is_news_only_where_the_page_was_known(sentence: str) -> None:
+    assert noticed(sentence) is not None
+    assert noticed(sentence, approved=None) is None
+    assert noticed(sentence, approved=hope(*COPING, sentence)) is None
+
+
+def test_an_announcement_in_the_bar_leaves_the_owner_alone() -> None:
+    bar = "Effective April 1, Hope House will be amalgamated into Prairie Shared Health."
+    before = page(*COPING, title="Coping", marks=Marks("hope.example", phones=("2045550177",)))
+    now = page(bar, *COPING, title="Coping", marks=Marks("hope.example", phones=("2045550177",)))
+    assert judged(now, approved=before).owner is Owner.SAME
+    found = notice(now, approved=before, promise=PROMISE)
+    assert found is not None
+    assert found.kind == "merged"
+
+
 @pytest.mark.parametrize(("kind", "sentence"), ANNOUNCED)
 @pytest.mark.parametrize("banner", [False, True])
 def test_announcements_are_found_in_the_text_and_above_it(kind: str, sentence: str, banner: bool) -> None:
@@ -209,7 +287,7 @@ def test_announcements_are_found_in_the_text_and_above_it(kind: str, sentence: s
     assert 0.7 <= found.confidence <= 1
 
 
-@pytest.mark.parametrize(("kind", "sentence"), ANNOUNCED)
+@pytest.mark.parametrize(("kind", "sentence"), [pair for pair in ANNOUNCED if pair[1] not in STATES])
 def test_nothing_needs_to_be_approved_for_an_announcement(kind: str, sentence: str) -> None:
     found = noticed(sentence, approved=None)
     assert found is not None

@@ -2,10 +2,10 @@
 
 import pytest
 
-from curator.core.facts import Marks
+from curator.core.facts import Marks, PageFacts
 from curator.core.owner import Owner
 from curator.core.promise import NO_PROMISE, Promise
-from tests.unit.core.owner.builders import APPROVED, COPING, judged, page
+from tests.unit.core.owner.builders import APPROVED, COPING, hope, judged, page
 
 PARKED = [
     ("for-sale", "hope.example is for sale"),
@@ -41,6 +41,16 @@ PARKED = [
     ("parked", "Diese Domain wurde erfolgreich registriert"),
     ("parked", "Ce nom de domaine est déjà enregistré"),
     ("parked", "Dit domein is gereserveerd"),
+    ("parked", "Domänen är parkerad hos Nordhost."),
+    ("parked", "Den här domänen har köpts av en kund."),
+    ("parked", "Domenet er registrert hos Fjordhost"),
+    ("parked", "Dette domænet er reserveret"),
+    ("parked", "Parkerad domän"),
+    ("parked", "Domain parking by Fjordhost"),
+    ("parked", "Zaparkowana domena"),
+    ("parked", "hope.example wurde von einem Kunden registriert"),
+    ("for-sale", "Domänen är till salu"),
+    ("for-sale", "Domenet er til salgs"),
 ]
 QUIET = [
     (
@@ -139,3 +149,72 @@ def test_a_site_map_is_no_list_of_adverts() -> None:
         "Related links",
     )
     assert judged(page(*lines, title="Site map – Hope House"), approved=None).owner is not Owner.PARKED
+
+
+FRAMES = {
+    "a parking host": '<frameset rows="100%,*"><frame src="http://ww25.hope.example/?subid1=2024"></frameset>',
+    "what frames leave": (
+        "<frameset><frame src='//x.example/'><noframes><body>Domain parking by Fjordhost</body></noframes></frameset>"
+    ),
+    "a script": '<script>window.location.href="http://ww16.hope.example/?sub1=7"</script>',
+}
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_frames_around_a_parking_service(name: str) -> None:
+    assert judged(page(title="hope.example"), source=FRAMES[name]).owner is Owner.PARKED
+
+
+def test_frames_of_ones_own_are_none() -> None:
+    own = '<frameset cols="20%,80%"><frame src="menu.html"><frame src="http://www.hope.example/main.html"></frameset>'
+    assert judged(page(title="Hope House"), source=own).owner is not Owner.PARKED
+
+
+TOLD = {
+    "a quote": (
+        (
+            "'This domain is for sale', said the page where a small hospice had been. A volunteer had left, and "
+            "nobody opened "
+            "the letters of the registrar for a year."
+        ),
+        "The board bought it back for two thousand pounds, and the treasurer keeps the key in the safe since then.",
+    ),
+    "a tale": (
+        (
+            "It is a common tale that a card runs out, then the domain has expired and somebody far away sells shoes "
+            "under the "
+            "name of a choir, as it happened to us last spring."
+        ),
+        "Write the day into three calendars, and pay for five years at once if the choir can spare the money for it.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+@pytest.mark.parametrize("approved", [APPROVED, None], ids=["approved", "first"])
+def test_what_is_told_of_domains_parks_nothing(name: str, approved: PageFacts | None) -> None:
+    now = page(*TOLD[name], title="Lost names – Desk", marks=Marks("desk.example", ("Desk",)))
+    assert judged(now, approved=approved, promise=NO_PROMISE).owner is not Owner.PARKED
+
+
+def test_a_notice_of_those_who_are_back_parks_nothing() -> None:
+    now = hope(
+        "This domain is for sale, read some of you last week. We had forgotten to pay; it is renewed.", *COPING[:2]
+    )
+    assert judged(now).owner is Owner.SAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Buy this domain and a thousand others from 9 dollars a year.",
+        "Park for free. This domain is available? Register it now.",
+        "Renew your domain before it runs out, or buy this domain back from its new owner.",
+    ],
+)
+def test_a_seller_of_names_is_what_we_promise(text: str) -> None:
+    shop = page(text, title="Registria", marks=Marks("registria.example", ("Registria",)))
+    said = Promise(("a registrar",), ("Buy your group's domain name from a registrar.",), None, "registria.example")
+    assert judged(shop, approved=None, promise=said).owner is not Owner.PARKED
+    gone = page("registria.example is for sale", title="registria.example", marks=Marks("registria.example"))
+    assert judged(gone, approved=None, promise=said).owner is Owner.PARKED

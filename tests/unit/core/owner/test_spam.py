@@ -1,6 +1,7 @@
 """Taken addresses by what they sell, and honest pages that speak of the same things."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -97,7 +98,7 @@ def test_an_advert_on_an_unchanged_page_is_quiet() -> None:
     assert judged(now).owner is Owner.SAME
 
 
-GONE = {
+GONE: dict[str, dict[str, Any]] = {
     "all": {
         "organisations": (),
         "phones": (),
@@ -146,7 +147,12 @@ def test_the_old_text_under_another_name_with_all_else_gone_is_anothers() -> Non
 
 
 def test_a_redesign_around_the_same_text_is_quiet() -> None:
-    redesigned = {"generator": "wordpress", "analytics": ("G-9",), "phones": (), "outbound": ("new.example",)}
+    redesigned: dict[str, Any] = {
+        "generator": "wordpress",
+        "analytics": ("G-9",),
+        "phones": (),
+        "outbound": ("new.example",),
+    }
     assert judged(hope(around="Menu\nHope House\nGive today", **redesigned)).owner is Owner.SAME
 
 

@@ -1,0 +1,125 @@
+"""Of what a page speaks: whether it shares anything with what stood there or was promised, and whether it sells.
+
+Whole rewrites by the same owner keep a name, a number or the subject. Where none of these is left, and somebody else
+speaks (by another name, another number, or in the words of those who sell), the page is another's, whatever the matter.
+"""
+
+from curator.core.identity import Owner
+from curator.core.lexicon.owner_trades import SELLS, TRADES
+from curator.core.owner import marks, names
+from curator.core.owner.case import Case, telling
+from curator.core.owner.terms import Terms, terms_of
+from curator.core.owner.values import Ownership, Rule, cut
+from curator.core.owner.view import View
+from curator.core.owner.walled import is_platform, is_wall
+from curator.core.promise import kept
+
+_SOLD = Terms({"sells": SELLS, "trade": TRADES})
+_MOST_WORDS = 3_000  # of a page, looked at
+_STEM = 5  # letters
+_FEW_WORDS, _SOME_WORDS, _MANY_WORDS = 12, 25, 40  # of main text
+_CORE, _BODY = 0.2, 0.1  # shares of the telling words of title and headings, of those of the text
+_WORDS_IN_COMMON = 4
+_SELLS = 2  # different terms of those who sell
+_SELLS_PLAINLY = 3
+_LOST_KINDS, _MANY_KINDS = 2, 3  # strong marks
+
+
+def another_matter(case: Case) -> Ownership | None:
+    """Another text on another matter, nothing of the approved state left, and somebody else speaking."""
+    found = case.compared
+    if found is None or not case.replaced or found.strong_kept or "name" in found.kept:
+        return None
+    length = len(case.page.words)
+    if length < _FEW_WORDS or is_platform(case) or is_wall(case) or _own_name_left(case) or on_topic(case):
+        return None
+    sold = sells(case.page) - (sells(case.before) if case.before is not None else frozenset())
+    voices = bool(found.others) + bool(found.replaced & marks.NUMBERS) + (len(sold) >= _SELLS)
+    lost = len(found.strong_lost)
+    if not voices or (case.elsewhere and len(sold) < _SELLS_PLAINLY):
+        return None
+    if length < (_FEW_WORDS if voices > 1 else _SOME_WORDS):
+        return None
+    if voices == 1 and found.others and lost < _MANY_KINDS and length < _MANY_WORDS:
+        return None
+    if lost < _LOST_KINDS and voices + lost < _MANY_KINDS:
+        return None
+    sure = round(min(0.95, 0.65 + 0.05 * (lost + voices)), 2)
+    return Ownership(
+        Owner.ANOTHERS,
+        Rule.ANOTHER_MATTER,
+        sure,
+        "",
+        case.who(),
+        cut(_first_line(case.page)),
+        case.lost(),
+    )
+
+
+def first_matter(case: Case) -> Ownership | None:
+    """Nothing was approved: somebody sells here, and no word of the promise, no name of the organisation is said."""
+    known = marks.promised(case.promise)
+    if case.approved is not None or not known or kept(case.promise, case.facts) is not False or is_wall(case):
+        return None
+    page = case.page
+    if not (marks.now_names(case.facts) or case.facts.marks.phones) or is_platform(case):
+        return None
+    if any(names.any_said(known, line) for line in (page.title, *page.main, *page.around)):
+        return None
+    ours = " ".join((*case.promise.texts[:20], *case.promise.contexts[:20]))
+    if _stems(ours) & _stems_said(page):
+        return None
+    sold = {term: label for label, term in _SOLD.find(_said(page))}
+    if len(sold) < _SELLS_PLAINLY or "trade" not in sold.values() or _SOLD.in_text(ours):
+        return None
+    return Ownership(Owner.ANOTHERS, Rule.FIRST_MATTER, 0.75, "", case.who(), cut(_first_line(page)))
+
+
+def sells(page: View) -> frozenset[str]:
+    """The different terms of those who sell that a page says anywhere."""
+    return frozenset(term for _, term in _SOLD.find(_said(page)))
+
+
+def on_topic(case: Case) -> bool:
+    """True where a page speaks of what was approved or promised, by the beginnings of words."""
+    if case.before is None:
+        return kept(case.promise, case.facts) is True
+    before, said = case.before, _stems_said(case.page)
+    core = _stems(" ".join((before.title, *before.headings, *case.promise.texts[:20])))
+    body = _stems(" ".join(before.main))
+    return _share(core, said, 2) >= _CORE or _share(body, said, _WORDS_IN_COMMON) >= _BODY
+
+
+def _own_name_left(case: Case) -> bool:
+    """True where the page still says whose it was, anywhere: its names, our settings' or the end of its title."""
+    page = case.page
+    known = names.first_names(
+        (*(case.compared.known if case.compared is not None else ()), *marks.promised(case.promise))
+    )
+    if any(names.any_said(known, line) for line in (page.title, *page.main, *page.around)):
+        return True
+    if case.before is not None and names.title_parts(case.before.title) & names.title_parts(page.title):
+        return True
+    return case.spoken_before
+
+
+def _first_line(page: View) -> str:
+    return page.title or next(iter(page.main), "")
+
+
+def _said(page: View) -> list[str]:
+    around = [word for line in page.around[:100] for word in terms_of(line)]
+    return [*terms_of(page.title), "|", *page.words[:_MOST_WORDS], "|", *around[:_MOST_WORDS]]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in telling(text)}
+
+
+def _stems_said(page: View) -> set[str]:
+    return {word[:_STEM] for word in (*page.words, *page.around_words, *terms_of(page.title)) if len(word) >= 4}
+
+
+def _share(wanted: set[str], said: set[str], fewest: int) -> float:
+    found = len(wanted & said)
+    return found / len(wanted) if found >= min(fewest, len(wanted)) and wanted else 0.0
