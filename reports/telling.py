@@ -129,10 +129,14 @@ def lost(item: Item, words: Words) -> str:
 def final_address(item: Item) -> Address | None:
     """Where readers are sent, where that is not the address they were given (another spelling of it is none)."""
     final = item.evidence.get("final_url")
-    if not isinstance(final, str) or final in ("", item.url) or not item.evidence.get("chain"):
+    if not isinstance(final, str) or final in ("", item.url):
         return None
     landed = address(final)
-    return landed if landed.whole.partition("#")[0].rstrip("/") != item.url.partition("#")[0].rstrip("/") else None
+    return landed if _spelt_out(landed.whole) != _spelt_out(item.url) else None
+
+
+def _spelt_out(url: str) -> str:
+    return unquote(url.partition("#")[0]).rstrip("/")
 
 
 def _blanks(

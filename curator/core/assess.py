@@ -6,8 +6,8 @@ there, and a page that is not there says nothing of where it moved.
 
 from dataclasses import dataclass, field, replace
 
-from curator.core import fragments, identity, missing, owner, reachability, walls, wrong_host
-from curator.core.change import Change
+from curator.core import excuses, fragments, identity, missing, owner, promise, reachability, walls, wrong_host
+from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence
 from curator.core.facts import PageFacts, Reading
 from curator.core.hosts import HostRule
@@ -100,6 +100,10 @@ def _read(
 ) -> Assessment | Ask:
     """The answers where a body was there to read."""
     change = seen.change
+    if (change is None and not known.upgraded) or (change is not None and change.kind is ChangeKind.REPLACED):
+        excuse = excuses.judge(reading)
+        if excuse is not None and not (known.approved is None and promise.kept(known.said, reading.facts)):
+            return replace(made, reach=excuse)
     own = missing.own_words(reading, change, known.approved, known.said)
     whose = owner.judge(reading, change, approved=known.approved, promise=known.said, hops=evidence.hops)
     if reading.facts.blind:

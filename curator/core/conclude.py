@@ -100,6 +100,8 @@ def conclude(
     told = assess.judge(history.url, evidence, seen, text.change, known, reach)
     if isinstance(told, Ask):
         return Question(history, replace(evidence, body=None), reading, told)
+    if told.reach is not reach:  # the page itself says that it is not to be seen now
+        reach, text = told.reach, _Text(Sight.CHECKED)
     lost = told.missing.reason if told.missing is not None else None
     ladder = advance(history.ladder, reach, evidence.at, policy, missing=lost)
     held = access.held(history, evidence, told, ladder, policy, known.said)

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     GONE = "gone-for-good"
     CLIENT_ERROR = "client-error"
     SERVER_ERROR = "server-error"
+    UNDER_REPAIR = "under-repair"
     BROKEN_REDIRECT = "broken-redirect"
     ODD_STATUS = "odd-status"
     LOGIN_ASKED = "login-asked"
@@ -220,6 +221,8 @@ def _turned_away(evidence: Evidence, status: int, rule: HostRule) -> Reachabilit
 
 def said(reason: Reason) -> str:
     """The sentence of a failure that is told again on a day on which another answer came."""
+    if reason is Reason.UNDER_REPAIR:
+        return "The site says that it is being repaired."
     return _SAID.get(reason, "The site answers with an error.")
 
 

@@ -8,18 +8,25 @@ Told by the address that stands on our page. A name that is a staging copy's by 
 import ipaddress
 import re
 
-from curator.core import addresses
+from curator.core import addresses, words
 from curator.core.facts import PageFacts, Signs
 from curator.core.promise import Promise
 
-_STAGING = re.compile(r"(?:staging|stage|stg|preprod|pre-prod|preproduction|prelive|uat|preview)\d*")
+_STAGING = re.compile(r"(?:staging|stage|stg|dev|devel|preprod|pre-prod|preproduction|prelive|uat|preview)\d*")
 _MAYBE = re.compile(
-    r"(?:dev|devel|develop|development|test|testing|tst|qa|int|integration|beta|demo|sandbox|draft|new|old|tmp|temp|origin|mirror|cdn"
+    r"(?:develop|development|test|testing|tst|qa|int|integration|beta|demo|sandbox|draft|new|old|tmp|temp|origin|mirror|cdn"
     r"|cache|proxy|backup|internal|web\d+|www\d+|server\d+|host\d+)\d*"
 )
 # Parts of a longer label: hopehouse-staging, staging-hopehouse, hopehouse-git-main-team.
 _WITHIN = re.compile(r"(?:^|[-_])(?:staging|stage|stg|preprod|uat|preview)(?:[-_]|\d*$)")
 _MAYBE_WITHIN = re.compile(r"(?:^|[-_])(?:dev|test|qa|beta|demo|sandbox|mirror)(?:[-_]|\d*$)|-git-")
+_RIBBON = re.compile(
+    r"(?i)\b(?:development|staging|test|testing|demo|preview|pre-?production)\s(?:environment|version|site|server|copy|instance)\b"
+    r"|\benvironnement\sde\s(?:test|développement|recette|préproduction|démonstration)\b|\bsite\sde\s(?:test|développement)\b"
+    r"|\bversion\sde\s(?:test|développement)\b|\b(?:entwicklungs|test)(?:umgebung|server|system|version)\b"
+    r"|\bentorno\sde\s(?:pruebas|desarrollo)\b|\bambiente\sdi\s(?:test|sviluppo)\b|\btestomgeving\b"
+)
+_LOOKED_AT = 20_000  # characters
 # Hosts that show other sites' pages.
 _PROXIES = (
     "translate.goog",
@@ -78,11 +85,24 @@ def judge(url: str, facts: PageFacts, signs: Signs, said: Promise) -> str | None
         return "platform-copy" if elsewhere else None
     labels = host.removesuffix(said.domain or host).strip(".").split(".") if said.domain else host.split(".")[:-2]
     for label in filter(None, labels):
-        if _STAGING.fullmatch(label) or _WITHIN.search(label):
+        if (_STAGING.fullmatch(label) or _WITHIN.search(label)) and not _is_the_subject(label, facts, said):
             return "staging-copy"
-        if (_MAYBE.fullmatch(label) or _MAYBE_WITHIN.search(label)) and (elsewhere or signs.noindex):
+        if (_MAYBE.fullmatch(label) or _MAYBE_WITHIN.search(label)) and (elsewhere or signs.noindex or _says_so(facts)):
             return "staging-copy"
     return None
+
+
+def _is_the_subject(label: str, facts: PageFacts, said: Promise) -> bool:
+    """The label's word stands in what the page, or our link, is about: the staging of a cancer, a developers' site."""
+    about = words.words(" ".join((facts.title, *said.texts, *(block.text for block in facts.blocks[:1]))))
+    names = tuple(name for name in re.split(r"[-_\d]+", label) if len(name) > 2)
+    return any(word.startswith(names) for word in about)
+
+
+def _says_so(facts: PageFacts) -> bool:
+    """A ribbon or a note that calls the page a copy for its makers."""
+    said = "\n".join((facts.title, facts.furniture[:_LOOKED_AT], *(block.text[:200] for block in facts.blocks[:3])))
+    return _RIBBON.search(said) is not None
 
 
 def is_copy(host: str) -> bool:

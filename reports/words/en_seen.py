@@ -5,6 +5,7 @@ SEEN = {
     "gone-for-good": "The site says that the page is gone for good.",
     "client-error": "The site answers with an error.",
     "server-error": "The site answers with an error of its own.",
+    "under-repair": "The site says that it is being repaired.",
     "broken-redirect": "The site sends its readers on without saying where.",
     "odd-status": "The site answers with a code that means nothing.",
     "login-asked": "The site asks for a login.",
@@ -74,6 +75,9 @@ SEEN = {
     "restored": "The old text was set up again under another name, and marks of the old owner are gone.",
     "disclaimed": "The page says itself that it does not belong to those who were here before.",
     "marks-gone": "The text is another, and nothing is left that showed whose page it was.",
+    "another-matter": "The page speaks of another matter, under other names; nothing is left of the one we knew.",
+    "first-matter": "The page shares nothing with our words for it, and speaks of something else.",
+    "parked-frame": "A parking service stands in the frame of the page.",
     "another-script": "The text is another one in another script, and the old name is gone.",
     # A successor, or an announcement.
     "merged-said": "The page speaks of a merger.",

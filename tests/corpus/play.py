@@ -19,6 +19,7 @@ from curator.core.history import History, Outcome
 from curator.core.link import Organisation, Reference
 from curator.core.missing import Around, Ask, Sibling
 from curator.core.policy import Policy
+from curator.organisations import registered_domain
 from jobs.promises import promise
 from tests.corpus import cases
 
@@ -90,7 +91,7 @@ def evidence_of(case: cases.Case, look: cases.Look) -> Evidence:
 def _organisations(case: cases.Case) -> list[Organisation]:
     if case.organisation is None:
         return []
-    domains = case.organisation_domains or (addresses.bare_host(case.url),)
+    domains = case.organisation_domains or (registered_domain(addresses.bare_host(case.url)),)
     return [
         Organisation(case.organisation, case.organisation_aliases, domains, successor=case.successor),
     ]

@@ -74,7 +74,11 @@ WE_END = (
     r"\b(?:encerramos|encerraremos)\s+(?:definitivamente|as\s+nossas|o\s+(?:site|serviço)|este\s+site)|"
     r"\bnous\s+avons\s+(?:pris\s+la\s+(?:\w+\s+)?décision|décidé)\s+de\s+(?:fermer|cesser|mettre\s+fin|"
     r"dissoudre)|\bfermeture\s+définitive\b|\bwir\s+(?:schließen|stellen)\s+.{0,60}(?:endgültig|ein\b|"
-    r"für\s+immer)|\b(?:cerramos|cerraremos)\s+(?:definitivamente|nuestras\s+puertas)\b)"
+    r"für\s+immer)|\b(?:cerramos|cerraremos)\s+(?:definitivamente|nuestras\s+puertas)\b|\b(?:cesamos|cesaremos|"
+    r"cesseremo|cessiamo|cessaremos)\s+"
+    r"(?:definitivamente\s+)?(?:(?:la|le|as|a)\s+)?(?:nuestra|nuestras|nostra|nostre|nossa|nossas|toda|"
+    r"ogni)?\s*(?:actividad|"
+    r"actividades|attività|atividades?)\b)"
 )
 MOVES = (
     r"(?i:\b(?:is|are|will|has|have|'s)\s+(?:now\s+|soon\s+|be\s+|been\s+|also\s+|"
@@ -139,6 +143,23 @@ HOLIDAY = (
 WE_CLOSE = (
     r"(?i:\b(?:we|we['’](?:re|ll|ve)|nous)\s+(?:\w+\s+){0,3}?(?:clos(?:e|ing|ed)|end(?:ing)?|"
     r"shut(?:ting)?|stop(?:ping)?|fermons|fermerons|cessons|cesserons|arrêtons|arrêterons)\b)"
+)
+# An end that was decided on, as a noun: 'the assembly has voted the dissolution of the association'.
+DECIDED = (
+    r"(?i:\b(?:voted|agreed|decided|resolved|approved|announced?|voté|décidé|approuvé|prononcé|annonce|acordado|"
+    r"decidido|aprobado|"
+    r"anuncia|deliberato|deciso|approvato|deliberou|decidiu|aprovou|beschlossen|besloten|beslutat|besluttet|vedtatt)\b"
+    r"[^.!?]{0,40}\b(?:dissolution|disolución|cierre|scioglimento|chiusura|dissolução|encerramento|extinção|fermeture|"
+    r"auflösung|schließung|opheffing|nedlæggelse|nedläggning|winding[\s-]up|liquidation|closure)\b|"
+    r"\b(?:auflösung|opheffing)\b[^.!?]{0,40}\b(?:beschlossen|besloten)\b)"
+)
+DISSOLVED = (
+    r"(?i:\b(?:of|de|del|della|dell['’]|du|des|da|do|des|unseres|der|van|av)\s*(?:the\s+|la\s+|l['’]|our\s+|"
+    r"notre\s+|nuestra\s+|"
+    r"nostra\s+|onze\s+|de\s+)?(?:charity|association|associazione|asociación|associação|organi[sz]ation|"
+    r"organisme|society|société|"
+    r"foundation|fondation|fundación|fondazione|fundação|trust|vereins?|verband(?:e?s)?|vereniging|stichting|"
+    r"föreningen|foreningen)\b)"
 )
 FOR_GOOD = (
     r"(?i:\b(?:permanently|for\s+good|forever|per\s+sempre|para\s+siempre|définitivement|pour\s+toujours|"

@@ -195,6 +195,15 @@ OUR_MERGER = (
     r"(?i:\b(?:(?:about\s+)?(?:our|the)\s+(?:recent\s+)?(?:merger|amalgamation)\b(?!\s+of\s+[a-z])|"
     r"merger\s+announcement|announcing\s+our\s+merger|notre\s+fusion|unsere\s+fusion|nuestra\s+fusión))"
 )
+# For a while only, or for a thing that is done together.
+PASSING = (
+    r"(?i:\bfrom\s+\w+\s+(?:to|until|till|through)\s+\w+|\b(?:du|de)\s+\w+\s+(?:à|au|a|al)\s+\w+\s+(?:prochain|"
+    r"prossimo)|\bvon\s+\w+\s+bis\s+\w+|"
+    r"\bfor\s+(?:the|a|an|one|this)\s+(?:\w+\s+)?(?:summer|winter|season|week|month|year|day|night|weekend|"
+    r"campaign|event|run|walk|"
+    r"race|concert)\b|\b(?:campaign|campagne|kampagne|campaña|campagna|campanha|fundraiser|festival|tour|relay|"
+    r"challenge)\b)"
+)
 # Verbs that say 'we' themselves.
 WE_MERGE = (
     r"(?i:\b(?:confluiamo|confluiremo|siamo\s+confluiti|ci\s+(?:fondiamo|uniamo|fonderemo|uniremo)\s+con|fundimo-nos|"
@@ -238,12 +247,13 @@ MERGES = listed(
     "anterior antigua ex già voorheen dawniej tidigare fka aka går gått slås slår fusjon łączy zmienia will réun",
 )
 ENDS = listed(
-    "clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline dissol phas disband "
+    "cesa clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline dissol phas disband "
     "permanent "
     "turned stop read-only longer end frozen delet eras removed wiped decid decision ferm cess plus supprim "
     "désactiv hors "
     "abandon prend prendr termin décision décidé mett dissou arrêt eingestellt abgeschaltet geschlossen schließ "
     "schliess "
+    "disoluc scioglim fermeture auflös schließung opheffing nedlæg nedläg liquidat cierre encerramento extinç "
     "stellen gelöscht aktualisiert gepflegt cerr dejar actualiz dado dada elimin chiud chius dismess disattiv "
     "spent rimoss "
     "sciolt aggiorn disponibil encerr desativ bijgewerkt opgeheven gesloten verwijderd läggs stängs avveckla",

@@ -17,6 +17,12 @@ class Topic(NamedTuple):
 
 _GAMBLING = Topic(
     strong=(
+        "pokies, online pokies, real money pokies, payid casino, fruit machines online, slot sites, casino reviews, "
+        "casinos not on gamstop, betting sites not on gamstop, betting tips, teen patti, rummy online, satta matka, "
+        "satta king, aviator game, crash game, fortune tiger, jogo do tigrinho, online sabong, lotto result today, "
+        "willkommensbonus, casino ohne lizenz, casinos ohne lizenz, casino ohne lugas, spielhallen online, iddaa, "
+        "spelbolag, casino utan svensk licens, casino uden rofus, casino zonder cruks, goksites, online kaszino, "
+        "pariuri sportive, cazinou online, pacanele, στοιχημα, καζινο, фрибет, букмекерские конторы, "
         "gambling sites, casino sites, slots online, play slots, togel, keluaran hk, keluaran sgp, data hk, "
         "toto macau, texas hold'em online, poker rooms, deposit bonus, deposit bonuses, crypto casino, "
         "skin betting, online casino, casino online, casino bonus, free spins, freespins, slot gacor, "
@@ -64,6 +70,7 @@ _GAMBLING = Topic(
 )
 _PHARMACY = Topic(
     strong=(
+        "buy semaglutide, semaglutide online, tirzepatide online, peptides for sale, buy peptides, buy sarms, "
         "buy steroids, steroids for sale, anabolic steroids, steroids online, buy testosterone, buy hgh, "
         "buy viagra, cheap viagra, generic viagra, viagra online, buy cialis, cialis online, generic cialis, "
         "cheap cialis, buy levitra, sildenafil online, tadalafil online, without prescription, "
@@ -259,7 +266,9 @@ OFFERS = (
     "discreet delivery, discreet packaging, worldwide delivery, worldwide shipping, best price, "
     "best prices, lowest prices, lowest price, cheap, cheapest, for sale, money back guarantee, "
     "apply now, apply online, instant approval, guaranteed approval, real money, win big, big wins, "
-    "deposit, deposits, withdrawal, withdrawals, jackpot, top 10, top 10 best, best online, reviews, "
+    "einzahlung, auszahlung, auszahlungsquote, einzahlungslimit, mindesteinzahlung, depot minimum, retrait rapide, "
+    "deposito minimo, prelievo, deposit, deposits, withdrawal, withdrawals, jackpot, top 10, top 10 best, best "
+    "online, reviews, "
     "trusted, most trusted, vip, 24 7 support, start trading, start earning, invest now, profit, "
     "profits, no fees, free trial, daftar, daftar sekarang, login, terpercaya, resmi, giris, kayit ol, "
     "uye ol, inscrivez vous, jouez maintenant, jouer maintenant, acheter maintenant, livraison gratuite, "

@@ -22,6 +22,7 @@ _CORE, _BODY = 0.2, 0.1  # shares of the telling words of title and headings, of
 _WORDS_IN_COMMON = 4
 _SELLS = 2  # different terms of those who sell
 _SELLS_PLAINLY = 3
+_SELLS_ONLY = 5  # where nobody says who sells
 _LOST_KINDS, _MANY_KINDS = 2, 3  # strong marks
 
 
@@ -62,7 +63,7 @@ def first_matter(case: Case) -> Ownership | None:
     if case.approved is not None or not known or kept(case.promise, case.facts) is not False or is_wall(case):
         return None
     page = case.page
-    if not (marks.now_names(case.facts) or case.facts.marks.phones) or is_platform(case):
+    if is_platform(case):
         return None
     if any(names.any_said(known, line) for line in (page.title, *page.main, *page.around)):
         return None
@@ -70,7 +71,8 @@ def first_matter(case: Case) -> Ownership | None:
     if _stems(ours) & _stems_said(page):
         return None
     sold = {term: label for label, term in _SOLD.find(_said(page))}
-    if len(sold) < _SELLS_PLAINLY or "trade" not in sold.values() or _SOLD.in_text(ours):
+    somebody = bool(marks.now_names(case.facts) or case.facts.marks.phones)
+    if len(sold) < (_SELLS_PLAINLY if somebody else _SELLS_ONLY) or "trade" not in sold.values() or _SOLD.in_text(ours):
         return None
     return Ownership(Owner.ANOTHERS, Rule.FIRST_MATTER, 0.75, "", case.who(), cut(_first_line(page)))
 

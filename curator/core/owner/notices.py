@@ -29,6 +29,8 @@ _WE_CLOSE = re.compile(lexicon.WE_CLOSE)
 _FOR_GOOD = re.compile(lexicon.FOR_GOOD)
 _OTHER_SITES = re.compile(lexicon.OTHER_SITES)
 _NEW_PLACE = re.compile(lexicon.NEW_PLACE)
+_DECIDED = re.compile(lexicon.DECIDED)
+_DISSOLVED = re.compile(lexicon.DISSOLVED)
 _STATE = re.compile(lexicon.STATE)
 _OLD_SITE = re.compile(lexicon.OLD_SITE)
 _OLD = re.compile(lexicon.OLD)
@@ -153,6 +155,11 @@ def _end(sentence: str, previous: str, known: Sequence[str]) -> tuple[Rule, floa
     we = _WE_END.search(sentence)
     if we is not None and not sayings.supposed(sentence, we.start()):
         return Rule.WE_END, 0.9
+    decided = _DECIDED.search(sentence)
+    if decided is not None and not sayings.supposed(sentence, decided.start()):
+        after = sentence[decided.end() :]
+        if _DISSOLVED.match(after.lstrip()) or names.any_said(known, after):
+            return Rule.WE_END, 0.85
     closing = _WE_CLOSE.search(sentence)
     if closing is not None and _FOR_GOOD.search(sentence) and names.any_said(known, sentence[closing.end() :]):
         return Rule.WE_END, 0.9

@@ -33,6 +33,7 @@ _NEAR = 70  # characters between a first person and the verb
 _SHORT = 90  # characters of a heading
 _LONG_AGO = 3  # years before the newest year that the page names
 _OLD = 2009  # a year up to this one is history whatever else the page names
+_PASSING = re.compile(lexicon.PASSING)
 _NOT_US = re.compile(r"(?i:\b(?:with|by|join(?:ed|ing)?)\s+(?:us|our\b))")
 
 
@@ -102,7 +103,7 @@ def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
     for kind, pattern in _BEFORE:
         found = pattern.search(sentence)
         if found is not None and _said_of(sentence, found.start(), known):
-            if _NOT_US.search(sentence[found.start() :]):
+            if _NOT_US.search(sentence[found.start() :]) or (kind == "merged" and _PASSING.search(sentence)):
                 continue
             return Saying(kind, sentence, _RULES[kind])
     return None

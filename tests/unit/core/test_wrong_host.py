@@ -26,6 +26,7 @@ def rule(host: str, *, canonical: str | None = None, noindex: bool = False, doma
         ("www.stage2.hope.example", "staging-copy"),
         ("hope-preprod.hope.example", "staging-copy"),
         ("uat.hope.example", "staging-copy"),
+        ("dev.hope.example", "staging-copy"),
         ("203.0.113.7", "ip-address"),
         ("[2001:db8::1]", "ip-address"),
         ("www-hope-example.translate.goog", "proxy-copy"),
@@ -37,7 +38,7 @@ def test_copies_by_their_name_alone(host: str, wanted: str) -> None:
     assert rule(host, domain=domain) == wanted
 
 
-@pytest.mark.parametrize("host", ["dev.hope.example", "test.hope.example", "beta.hope.example", "mirror.hope.example"])
+@pytest.mark.parametrize("host", ["www2.hope.example", "test.hope.example", "beta.hope.example", "mirror.hope.example"])
 def test_names_that_may_be_a_copys_need_a_second_sign(host: str) -> None:
     assert rule(host) is None
     assert rule(host, canonical=f"https://{host}/help") is None
@@ -75,3 +76,15 @@ def test_a_host_that_our_settings_name_is_the_right_one() -> None:
     assert (
         judge("https://staging.hope.example/", page, SIGNS, Promise(organisation=hope, domain="hope.example")) is None
     )
+
+
+def test_a_site_about_staging_is_no_copy() -> None:
+    page = replace(facts("Staging says how far a cancer has spread."), title="Staging of cancer")
+    assert judge("https://staging.hope.example/", page, SIGNS, Promise(domain="hope.example")) is None
+    page = replace(facts("Our interface, with examples."), title="For developers")
+    assert judge("https://dev.hope.example/", page, SIGNS, Promise(domain="hope.example")) is None
+
+
+def test_a_ribbon_that_says_what_it_is() -> None:
+    page = facts("Testing environment", "Coping with fear.")
+    assert judge("https://test.hope.example/", page, SIGNS, Promise(domain="hope.example")) == "staging-copy"

@@ -174,6 +174,10 @@ TRADES = {
         "Blocked drains, burst pipes and water heaters. Same day service, free quote, licensed and insured.",
     ),
     "phones": ("PhoneBay", "Smartphones, phone cases and drones. Shop now, free shipping, add to cart before Sunday."),
+    "games": (
+        "Unblocked Games | Fun Box",
+        "Play free in your browser: racing games, puzzle games and more browser games without a download.",
+    ),
     "estate agent in French": (
         "Agence des Pins – immobilier",
         "Maisons et villas, devis gratuit. Notre agence immobilière vend votre appartement au meilleur prix.",

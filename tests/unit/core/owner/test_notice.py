@@ -207,6 +207,11 @@ STATES = [
     "This page is archived. Links may be broken.",
 ]
 MORE = [
+    ("ends", "La asamblea ha acordado la disolución de la asociación."),
+    ("ends", "Cesaremos nuestra actividad el 30 de junio."),
+    ("ends", "The members have voted for the dissolution of Hope House."),
+    ("ends", "L'assemblée générale a voté la dissolution de l'association."),
+    ("ends", "L'assemblea ha deliberato lo scioglimento dell'associazione."),
     ("merged", "Effective April 1, Hope House will be amalgamated into Prairie Shared Health."),
     ("merged", "Hope House will be consolidated into Harbour Care on June 1."),
     ("merged", "Dal 1° ottobre confluiamo nella Rete Nascere."),
@@ -227,6 +232,10 @@ MORE = [
     ("moved", "Vous êtes sur l'ancien site de la maison."),
 ]
 WHAT_IF = [
+    "From May to August we come together under one name, Shade Summer, with one van and one goal.",
+    "Hope House and the Farmers' Guild have come together to form a relay for the summer.",
+    "The council has voted the closure of Mill Road for works.",
+    "The assembly approved the accounts of the association and thanked its treasurer.",
     "If Hope House is merged with or acquired by a third party, we may transfer your data.",
     "In the event that our organization has merged with another, your rights stay.",
     "Should you access the service through your school, the school becomes the Data Controller.",

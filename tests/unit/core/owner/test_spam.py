@@ -165,3 +165,36 @@ def test_a_page_of_hardly_any_marks_is_not_accused_of_its_adverts() -> None:
 def test_hardly_any_words_of_a_topic_are_no_spam() -> None:
     texts = ("The museum of the casino of Dawson opens in May and shows the town's old roulette tables.", *COPING[:1])
     assert judged(page(*texts, title="Museum"), promise=PROMISE, approved=None).owner is Owner.NOT_JUDGED
+
+
+@pytest.mark.parametrize("number", [(), MARKS.phones], ids=["numbers gone", "number kept"])
+def test_a_name_alone_saves_no_page_that_sells_nothing_else(number: tuple[str, ...]) -> None:
+    now = page(
+        "Die besten Online Casinos ohne Limit im Test: Willkommensbonus, Freispiele und Live Roulette rund um die Uhr.",
+        "Im Casino zählten Auszahlung, Bonus, Blackjack und die Auswahl der Spielautomaten, auch ohne Einzahlung.",
+        title="Online Casinos im Test – Hope House",
+        headings=("Online Casinos",),
+        marks=Marks("hope.example", ("Hope House",), phones=number),
+        language="de",
+    )
+    assert (judged(now).owner is Owner.ANOTHERS) is (not number)
+
+
+def test_advice_against_fraud_in_the_words_of_fraud_is_quiet_at_first() -> None:
+    said = Promise(("warnings",), ("A consumer group publishes warnings about fraud.",), None, "rat.example")
+    for title, text in (
+        (
+            "Warnung vor Online-Casinos",
+            "Mit Sportwetten und Casino-Bonus gelockt? Vorsicht, Betrug. Wir prüfen Ihren Fall.",
+        ),
+        (
+            "Arnaques au casino en ligne",
+            "Paris sportifs, bonus sans dépôt : attention aux escrocs. Victimes, signalez-le.",
+        ),
+        (
+            "Truffe e casino online",
+            "Scommesse sportive e giri gratis: attenzione a chi promette. Consumatori, segnalate la truffa.",
+        ),
+    ):
+        now = page(text, title=title, headings=(title,), marks=Marks("rat.example", ("Rat",)))
+        assert judged(now, approved=None, promise=said).owner is Owner.NOT_JUDGED
