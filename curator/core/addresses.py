@@ -14,6 +14,13 @@ _ERROR = re.compile(
 _ERROR_PATHS = frozenset(
     {"error/404", "errors/404", "error/404.html", "error/notfound", "error/not-found", "404/index.html"}
 )
+# In a query: a name with a status or a truth, or such a word without a value.
+_ERROR_QUERY = re.compile(
+    r"(?:^|[&?;])(?:(?:errors?|err|status|error-?code|http-?status|code)=(?:404|410|(?:page-?)?not-?found)"
+    r"|(?:error-?404|404|(?:page|file|link)?-?not-?found|page-?missing|is-?404|http-?404|redirected-?404|404-?error"
+    r"|from-?404|page-?introuvable|nicht-?gefunden|no-?encontrada|non-?trovata)(?:=(?:1|true|yes|y|on|404|)?)?"
+    r"|404;https?:[^&]*)(?=[&;]|$)"
+)
 _SEARCH = re.compile(r"(?:search|search-?results?|recherche|suche|suchen|buscar|busqueda|zoeken|ricerca)(?:\.\w{2,5})?")
 _LOOKED_AT = 2000  # characters
 
@@ -55,8 +62,8 @@ def is_error(url: str) -> bool:
     names = steps(url)
     if names and (_ERROR.fullmatch(names[-1]) or (len(names) > 1 and f"{names[-2]}/{names[-1]}" in _ERROR_PATHS)):
         return True
-    query = split(url).query.lower()[:_LOOKED_AT]
-    return re.search(r"(?:^|[&?;])(?:error|err|status|code)=(?:404|notfound|not_found|pagenotfound)", query) is not None
+    query = split(url).query.lower()[:_LOOKED_AT].replace("_", "-")
+    return _ERROR_QUERY.search(query) is not None
 
 
 def is_search(url: str) -> bool:

@@ -5,22 +5,24 @@ is judged against (`Known`), then asks `conclude`. Where the answer hangs on som
 `Question`: the caller asks it, or finds that it cannot, and comes back.
 """
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from curator.core import access, assess, due, holdings, words
 from curator.core.assess import Assessment, Known
-from curator.core.change import Change, ChangeKind, compare
+from curator.core.change import Change, ChangeKind
 from curator.core.confirm import Ladder, Streak, advance
 from curator.core.evidence import Evidence, Request
-from curator.core.facts import PageFacts, Reading
+from curator.core.facts import Reading
 from curator.core.findings import ACCESS, Finding, Holding, Opened, Status, Updated, reconcile
 from curator.core.history import History, Outcome, Sight
 from curator.core.identity import Owner, Sameness
 from curator.core.missing import Ask
 from curator.core.policy import Policy
-from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.promise import Promise
+from curator.core.reachability import Answer, Reason
+from curator.core.text import Text
+from curator.core.text import judge as judge_text
 from curator.core.walls import may_hide
 
 _HEARD = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.CLIENT_ERROR, Reason.SERVER_ERROR})
@@ -44,19 +46,6 @@ class Question:
     def read(self, _evidence: Evidence) -> Reading | None:
         """What was read already."""
         return self.reading
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """What a look made of the page's text. `now` is the state of a real change."""
-
-    sight: Sight
-    change: Change | None = None
-    facts: PageFacts | None = None
-    rebaseline: bool = False
-    same_page: bool = False
-    approved_again: bool = False
-    now: str | None = None
 
 
 def read_needed(history: History, evidence: Evidence, extractor: str) -> bool:
@@ -94,27 +83,43 @@ def conclude(
     """
     reading = _with_certificate(reading, evidence)
     reach = assess.reached(evidence, reading, known)
-    text = _text(history, evidence, reach, reading, known.approved)
+    text = judge_text(history, evidence, reach, reading, known.approved)
     known = _comparable(history, known, reading, text)
     seen = None if text.sight is Sight.BLIND and reading is None else reading
     told = assess.judge(history.url, evidence, seen, text.change, known, reach)
     if isinstance(told, Ask):
         return Question(history, replace(evidence, body=None), reading, told)
     if told.reach is not reach:  # the page itself says that it is not to be seen now
-        reach, text = told.reach, _Text(Sight.CHECKED)
+        reach, text = told.reach, Text(Sight.CHECKED)
     lost = told.missing.reason if told.missing is not None else None
     ladder = advance(history.ladder, reach, evidence.at, policy, missing=lost)
     held = access.held(history, evidence, told, ladder, policy, known.said)
-    if _settled(history, held):
+    settled = _settled(history, held)
+    if settled:
         told = assess.accepted(history.url, evidence, seen, text.change, known, told)
         # What an editor has just called the page is the new baseline.
         text = replace(text, rebaseline=True) if history.approved is None and text.facts is not None else text
     elif not told.is_the_page and reach.answer is Answer.ALIVE:
-        text = _Text(Sight.CHECKED)  # only a real page is compared and kept
-    return _outcome(history, evidence, text, told, ladder, held, known, policy)
+        text = Text(Sight.CHECKED)  # only a real page is compared and kept
+    barring = not settled and any(holding.finding in ACCESS for holding in held)
+    looked = _Looked(history, evidence, reading, text, told, ladder, barring=barring)
+    return _outcome(looked, held, known.said, policy)
 
 
-def _comparable(history: History, known: Known, reading: Reading | None, text: _Text) -> Known:
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A look with its answers. `barring`: a finding about access holds, beside which no other opens."""
+
+    history: History
+    evidence: Evidence
+    reading: Reading | None
+    text: Text
+    told: Assessment
+    ladder: Ladder
+    barring: bool
+
+
+def _comparable(history: History, known: Known, reading: Reading | None, text: Text) -> Known:
     """What the look is judged against, without an approved text that another version of the extractor read."""
     upgraded = (
         known.approved is not None and reading is not None and known.approved.extractor != reading.facts.extractor
@@ -129,29 +134,22 @@ def _comparable(history: History, known: Known, reading: Reading | None, text: _
     )
 
 
-def _outcome(
-    history: History,
-    evidence: Evidence,
-    text: _Text,
-    told: Assessment,
-    ladder: Ladder,
-    held: list[Holding],
-    known: Known,
-    policy: Policy,
-) -> Outcome:
+def _outcome(looked: _Looked, held: list[Holding], said: Promise, policy: Policy) -> Outcome:
     """All that holds of a look and what it changes. `held` are the findings about access."""
+    history, evidence, text, told = looked.history, looked.evidence, looked.text, looked.told
     pending, pending_state = _pending(history, text, told, evidence.at)
     content = [
         *holdings.moved(evidence, told.identity, text.change),
-        *holdings.whose(evidence, told, known.said),
+        *holdings.whose(evidence, told, said),
         *holdings.place(history, evidence, told),
         *_changed(history, evidence, text, told, pending, policy),
     ]
     every = [*held, *content, *holdings.review_due(history, evidence.at)]
-    transitions = reconcile(history.standings, every, _judged(told, text, every))
+    judged = _judged(told, text, every) - _still_said(history, looked.reading)
+    transitions = reconcile(history.standings, every, judged)
     if any(isinstance(step, Opened | Updated) and step.holding.finding is Finding.CHANGED for step in transitions):
         pending, pending_state = None, None
-    if content and told.read and any(holding.finding in ACCESS for holding in held) and told.is_the_page:
+    if content and looked.barring and told.read and told.is_the_page:
         # Told later, when nothing bars it any more: until then these bytes are not known, and are read again.
         text = replace(text, facts=None, rebaseline=False, approved_again=False)
     return Outcome(
@@ -160,7 +158,7 @@ def _outcome(
         sight=text.sight,
         told=told,
         change=text.change,
-        ladder=ladder,
+        ladder=looked.ladder,
         holdings=tuple(every),
         transitions=transitions,
         facts=text.facts,
@@ -170,7 +168,7 @@ def _outcome(
         pending=pending,
         pending_state=pending_state,
         next_check_at=due.next_check(
-            evidence.at, ladder, policy, pending=pending is not None, retry_after=evidence.retry_after
+            evidence.at, looked.ladder, policy, pending=pending is not None, retry_after=evidence.retry_after
         ),
     )
 
@@ -183,6 +181,23 @@ def _with_certificate(reading: Reading | None, evidence: Evidence) -> Reading | 
     return replace(reading, facts=replace(reading.facts, marks=replace(reading.facts.marks, certificate=subject)))
 
 
+def _still_said(history: History, reading: Reading | None) -> frozenset[Finding]:
+    """Announcements and successors that an item tells of and that the page still names.
+
+    Those of a first look stand in the approved state, where they are not found again; that does not end them.
+    """
+    items = {s.finding: s.state for s in history.standings if s.finding in (Finding.CLOSING, Finding.OWNER_CHANGED)}
+    if not items or reading is None:
+        return frozenset()
+    facts = reading.facts
+    shown = words.key("\n".join((facts.title, facts.furniture, *(block.text for block in facts.blocks))))
+    said = {
+        finding: words.key(state if finding is Finding.CLOSING else state.partition(" ")[2])
+        for finding, state in items.items()
+    }
+    return frozenset(finding for finding, quote in said.items() if quote and quote in shown)
+
+
 def _settled(history: History, held: list[Holding]) -> bool:
     """True where what holds of the page's being another one is what an editor has settled already."""
     states = {s.finding: s.state for s in history.standings if s.status is Status.SETTLED}
@@ -190,38 +205,7 @@ def _settled(history: History, held: list[Holding]) -> bool:
     return bool(accused) and all(states.get(h.finding) == h.state for h in accused)
 
 
-def _text(
-    history: History, evidence: Evidence, reach: Reachability, reading: Reading | None, approved: PageFacts | None
-) -> _Text:
-    if reach.answer is not Answer.ALIVE:
-        return _Text(Sight.CHECKED)
-    if reading is None:
-        empty = evidence.status == 200 and evidence.body == b""
-        unread = evidence.cut or empty or reach.reason is Reason.NO_CONTENT or evidence.status not in (200, 304)
-        return _Text(Sight.BLIND) if unread else _Text(Sight.CHECKED, same_page=True)
-    facts = reading.facts
-    if facts.blind or reading.signs.refresh is not None:
-        return _Text(Sight.BLIND)
-    if approved is None or approved.extractor != facts.extractor:
-        # A change that no editor has decided yet is not approved by an upgrade of ours.
-        undecided = approved is not None and any(s.finding is Finding.CHANGED for s in history.standings)
-        return _Text(Sight.CHECKED, facts=facts, rebaseline=not undecided)
-    change = compare(approved, facts)
-    if not change.real:
-        return _Text(Sight.CHECKED, change=change, approved_again=True)
-    return _Text(Sight.CHECKED, change=change, facts=facts, now=_state_of(change))
-
-
-def _state_of(change: Change) -> str:
-    """A short digest of a change's words, for telling one state of a changed page from another.
-
-    Of the change and not of the page: what is not believed to be a change makes no new state either.
-    """
-    pairs = sorted(f"{words.key(pair.before)} > {words.key(pair.after)}" for pair in change.sentences)
-    return hashlib.sha256("\n".join(pairs).encode()).hexdigest()[:16]
-
-
-def _pending(history: History, text: _Text, told: Assessment, at: datetime) -> tuple[Streak | None, str | None]:
+def _pending(history: History, text: Text, told: Assessment, at: datetime) -> tuple[Streak | None, str | None]:
     """The streak of looks that agree on one new text; a look that saw no page leaves it as it is."""
     if text.change is not None and _said_better(text.change, told):
         return None, None
@@ -234,7 +218,7 @@ def _pending(history: History, text: _Text, told: Assessment, at: datetime) -> t
 
 
 def _changed(
-    history: History, evidence: Evidence, text: _Text, told: Assessment, pending: Streak | None, policy: Policy
+    history: History, evidence: Evidence, text: Text, told: Assessment, pending: Streak | None, policy: Policy
 ) -> list[Holding]:
     """A change that enough looks agree on, or that an item tells of already, and that no other finding says better."""
     if text.change is None or text.now is None or pending is None or _said_better(text.change, told):
@@ -257,7 +241,7 @@ def _said_better(change: Change, told: Assessment) -> bool:
     return only_added and any(sentence in quote or quote in sentence for sentence in added)
 
 
-def _judged(told: Assessment, text: _Text, held: list[Holding]) -> frozenset[Finding]:
+def _judged(told: Assessment, text: Text, held: list[Holding]) -> frozenset[Finding]:
     """The findings that this look could decide; items of any other finding stay as they are."""
     judged = {Finding.REVIEW_DUE}
     reach = told.reach

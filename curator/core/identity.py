@@ -34,7 +34,6 @@ _MARK = re.compile(r"(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga|_gl|re
 class Sameness(StrEnum):
     SAME = "same"
     MOVED = "moved"
-    GONE = "gone"
     NOT_JUDGED = "not-judged"
 
 

@@ -61,7 +61,9 @@ def _refresh(found: Scan, url: str) -> str | None:
 
 def _anchors(root: Element, found: Scan) -> frozenset[str] | None:
     """All that a fragment can point at, as written; None where there are more than anybody counts."""
-    values = [*_strings(_IDS(root)), *found.anchor_names, *_strings(_JUMPS(root))]
+    values = [*_strings(_IDS(root)), *found.anchor_names]
+    if found.programs:
+        values += _strings(_JUMPS(root))
     if len(values) > _MOST_ANCHORS:
         return None
     return frozenset(value[:_LONGEST] for value in values if value)

@@ -337,3 +337,34 @@ def test_a_wall_or_a_certificate_does_not_end_what_is_worse(worse: Finding) -> N
     walled = replace(before, ladder=look(answered(403), before).ladder)
     assert look(answered(403, at=after(3)), walled).transitions == ()
     assert [step.id for step in look(answered(304), before).transitions if isinstance(step, Closed)] == [7]
+
+
+@pytest.mark.parametrize(
+    ("finding", "state"),
+    [(Finding.CLOSING, "Call 1-800-555-0199"), (Finding.OWNER_CHANGED, "merged-said Call 1-800-555-0199 and a nurse")],
+)
+def test_what_was_announced_at_a_first_look_stays_told_while_the_page_still_says_it(
+    finding: Finding, state: str
+) -> None:
+    before = replace(KNOWN, standings=(Standing(7, finding, state, Status.OPEN),))
+    again = look(answered(), before, AFTER, AFTER)
+    assert again.transitions == ()
+    taken_out = look(answered(), before, BEFORE, AFTER)
+    assert [step.id for step in taken_out.transitions if isinstance(step, Closed)] == [7]
+
+
+def test_what_an_editor_called_the_page_is_kept_though_a_part_of_it_is_missing() -> None:
+    gone = replace(BEFORE, title="Page not found")
+    accused = look(answered(), replace(KNOWN, approved=None, latest=None, body_digest=None), gone, None)
+    (item,) = accused.holdings
+    kept = replace(
+        KNOWN,
+        url=PAGE + "#nurses",
+        approved=None,
+        latest=None,
+        body_digest=None,
+        standings=(Standing(3, Finding.GONE, item.state, Status.SETTLED),),
+    )
+    again = look(answered(), kept, gone, None)
+    assert (again.facts, again.rebaseline) == (gone, True)
+    assert opened(again) == [Finding.FRAGMENT]
