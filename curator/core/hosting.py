@@ -6,6 +6,7 @@ from curator.core.admission import Admission, quoted
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
 from curator.core.lexicon import hosting as lexicon
 from curator.core.lexicon.notfound_beside import ABOUT
+from curator.core.messages import quotations
 from curator.core.phrases import Lexicon, Span, covered, fold
 
 _RULE = "hosting-default"
@@ -31,14 +32,17 @@ _LISTED = 8  # entries of a root folder from which it is a collection that someb
 _ALONE = frozenset({"parent directory", "name", "last modified", "size", "description", "cgi bin"})
 
 
-def judge(reading: Reading) -> Admission | None:
-    """The words by which a page shows that there is no site; None for a page of a site."""
+def judge(reading: Reading, *, replaced: bool = False) -> Admission | None:
+    """The words by which a page shows that there is no site; None for a page of a site.
+
+    `replaced` says that the text which was approved is gone: else a listing with entries is a page that somebody offers.
+    """
     facts = reading.facts
     words = sum(block.text.count(" ") + 1 for block in facts.blocks)
     if words > _LONGEST_DEFAULT:
         return None
-    folder = _empty_folder(facts)
-    if folder is not None:
+    folder = _empty_folder(facts, replaced=replaced)
+    if folder is not None or _quotes(facts):
         return folder
     alone = ""
     for text in _first_words(facts):
@@ -66,6 +70,15 @@ def judge(reading: Reading) -> Admission | None:
             if is_site or words <= 12:
                 return Admission(_RULE, quoted(text), 0.9 if is_site else 0.8)
     return _to_owners(facts, alone) if words <= _LONGEST_NOTE else None
+
+
+def _quotes(facts: PageFacts) -> bool:
+    """True for a page that quotes what software or a host shows: a lesson."""
+    return any(
+        not {"software", "no-site"}.isdisjoint(_PHRASES.tags(quotation))
+        for block in facts.blocks[:_LONGEST_NOTE]
+        for quotation in quotations(block.text)
+    )
 
 
 def _is_all(tokens: Sequence[str], spans: Sequence[Span], tag: str) -> bool:
@@ -99,15 +112,15 @@ def _first_words(facts: PageFacts) -> list[str]:
     return [text[:_LONGEST].strip() for text in (facts.title, *parts, *headings, *few) if text.strip()]
 
 
-def _empty_folder(facts: PageFacts) -> Admission | None:
-    """A listing of a folder that holds nothing for readers: an empty one, or the root of a site without one."""
+def _empty_folder(facts: PageFacts, *, replaced: bool) -> Admission | None:
+    """A listing of a folder that holds nothing for readers: an empty one, or the root of a site that was there."""
     names = [facts.title, *(block.text for block in facts.blocks[:2])]
     name = next((name for name in names if name.lower().startswith(("index of /", "directory listing for /"))), None)
     if name is None:
         return None
     path = name[name.index("/") :].strip()
     entries = [block for block in facts.blocks if not _is_frame(block)]
-    if not entries or (path == "/" and len(entries) <= _LISTED):
+    if not entries or (replaced and path == "/" and len(entries) <= _LISTED):
         return Admission(_RULE, quoted(name), 0.95 if path == "/" else 0.9)
     return None
 

@@ -59,6 +59,7 @@ _QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
 
 LONGEST = 400  # characters of a piece that is judged
 _SHORT = 6  # words
+_QUOTATIONS = 8  # of a piece that are looked at
 _CLOSE = 5  # words at most between a thing and that it is gone
 
 
@@ -85,7 +86,17 @@ def unquoted(sentence: str) -> str:
         before, found, after = text.partition(closing)
         if found and opening not in before:
             text = after
+    return without_quotations(text)
+
+
+def without_quotations(text: str) -> str:
+    """A text without what stands in quotation marks."""
     return _QUOTED.sub(" ", text)
+
+
+def quotations(text: str) -> list[str]:
+    """What stands in quotation marks in a text, without them."""
+    return [found[1:-1].strip() for found in _QUOTED.findall(text[: 4 * LONGEST])][:_QUOTATIONS]
 
 
 def spans_of(tokens: Sequence[str]) -> list[Span]:

@@ -36,7 +36,7 @@ def judge(reading: Reading, *, replaced: bool = False) -> Admission | None:
 
     `replaced` says that the text which was approved is gone: then plainer words need not be waited for.
     """
-    default = hosting.judge(reading)
+    default = hosting.judge(reading, replaced=replaced)
     if default is not None:
         return default
     page = _looked_at(reading.facts)

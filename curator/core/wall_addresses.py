@@ -6,6 +6,8 @@ from curator.core.evidence import Evidence
 from curator.core.lexicon import wall_addresses as lexicon
 from curator.core.reachability import Reason
 
+_SHORTEST_PATH = 3  # characters of a path that a query holds by no accident
+
 
 def sent_to(evidence: Evidence) -> Reason | None:
     """The wall to whose address readers are sent, where the link itself is no such address."""
@@ -17,6 +19,17 @@ def sent_to(evidence: Evidence) -> Reason | None:
     if _is_consent_address(final) and not _is_consent_address(link):
         return Reason.COOKIE_WALL
     return None
+
+
+def remembers(evidence: Evidence) -> bool:
+    """True where readers are sent to an address whose query holds the path that they asked for, to come back to it."""
+    _, path, _ = _taken_apart(asked(evidence))
+    _, final_path, query = _taken_apart(evidence.final_url)
+    wanted = path.rstrip("/")
+    if len(evidence.hops) < 2 or len(wanted) < _SHORTEST_PATH or final_path.rstrip("/") == wanted:
+        return False
+    values = (unquote(unquote(pair.partition("=")[2])).partition("?")[0] for pair in query[:4000].split("&")[:50])
+    return any(value.rstrip("/").endswith(wanted) for value in values)
 
 
 def asked(evidence: Evidence) -> str:

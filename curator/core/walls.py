@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from curator.core.evidence import Evidence
 from curator.core.facts import BlockKind, PageFacts, Reading
 from curator.core.lexicon import walls as lexicon
+from curator.core.messages import without_quotations
 from curator.core.phrases import Lexicon, covered, fold
 from curator.core.reachability import Answer, Reachability, Reason
-from curator.core.wall_addresses import asked, is_application, is_front, is_login_address, sent_to
+from curator.core.wall_addresses import asked, is_application, is_front, is_login_address, remembers, sent_to
 from curator.core.words import sentences, words
 
 _PHRASES = Lexicon(
@@ -115,6 +116,7 @@ def _in_place(page: "_Page", evidence: Evidence) -> Reason | None:
         page,
         front=is_front(evidence),
         is_asked=is_login_address(asked(evidence)),
+        comes_back=remembers(evidence) and not is_application(evidence),
     ):
         return Reason.LOGIN_WALL
     if page.says("consent-topic") and page.stands_alone("consent", "consent-around"):
@@ -160,14 +162,19 @@ class _Page:
         """Its names, its words for browsers without scripts, and the beginning of what it says."""
         return [*self.names, self.noscript, *(block.text[:1000] for block in self.blocks[:40])]
 
+    def own_texts(self) -> list[str]:
+        """The same without quotations: help pages quote what a check says."""
+        return [without_quotations(text) for text in self.texts()]
+
     def says(self, tag: str) -> bool:
         """True where such a phrase stands in the page's few words."""
-        return any(tag in _PHRASES.tags(text) for text in self.texts() if text)
+        texts = self.own_texts() if tag == "challenge" else self.texts()
+        return any(tag in _PHRASES.tags(text) for text in texts if text)
 
     def hints(self) -> int:
         """How many different phrases and signs hint at a check."""
         found: set[str] = set()
-        for text in self.texts():
+        for text in self.own_texts():
             tokens = fold(text)
             found.update(
                 " ".join(tokens[span.start : span.end]) for span in _PHRASES.spans(tokens) if span.tag == "hint"
@@ -230,8 +237,11 @@ def _asks_for_words(page: _Page) -> bool:
     )
 
 
-def _is_login(page: _Page, *, front: bool, is_asked: bool) -> bool:
-    """True for a login in place of a page; a front page that is a login, or a login linked as one, is the page."""
+def _is_login(page: _Page, *, front: bool, is_asked: bool, comes_back: bool) -> bool:
+    """True for a login in place of a page; a front page that is a login, or a login linked as one, is the page.
+
+    `comes_back`: readers were sent here, and the address keeps the page that they asked for.
+    """
     if is_asked or page.about or page.main_words > _LOOKED_AT:
         return False
     little = page.beside(("login-name", "login-demand"), "login-around") <= _LOGIN_WORDS
@@ -239,7 +249,7 @@ def _is_login(page: _Page, *, front: bool, is_asked: bool) -> bool:
         return False
     if page.says("login-demand") and (page.password or page.main_words <= _LOGIN_WORDS):
         return True
-    return page.password and not front and page.named("login-name", "login-demand")
+    return page.password and (comes_back or (not front and page.named("login-name", "login-demand")))
 
 
 def _has(headers: Mapping[str, str], wanted: Mapping[str, tuple[str, ...]]) -> bool:

@@ -20,6 +20,14 @@ _REFRESH = re.compile(r"\s*([0-9]{0,9})[0-9.]*(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(
 _IDS = etree.XPath("//@id", smart_strings=False)
 # Places that a page's script jumps to.
 _JUMPS = etree.XPath("//@data-anchor | //@data-id | //@data-section | //@data-tab", smart_strings=False)
+# Programs that count visitors, as their files and calls are named; and what a program that moves readers about names.
+_COUNTERS = re.compile(
+    r"(?:gtag/js|gtm\.js|analytics\.js|ga\.js|matomo\.js|piwik\.js|fbevents\.js|plausible\.js|script\.js\?site=)"
+    r"|\b(?:gtag|ga|fbq|plausible|ym)\s*\(|\b(?:_gaq|_paq|dataLayer|_hmt)\b"
+)
+_MOVES = re.compile(
+    r"\.m?js\b|hash\b|scroll|dataset|data-|attribute|addeventlistener|jquery|\$\(|\bon\w{4,12}\s*=", re.IGNORECASE
+)
 
 
 def signs_of_text(kind: DocumentKind, text: str) -> Signs:
@@ -62,11 +70,17 @@ def _refresh(found: Scan, url: str) -> str | None:
 def _anchors(root: Element, found: Scan) -> frozenset[str] | None:
     """All that a fragment can point at, as written; None where there are more than anybody counts."""
     values = [*_strings(_IDS(root)), *found.anchor_names]
-    if found.programs:
+    if found.programs and not _only_measures(found.scripts):
         values += _strings(_JUMPS(root))
     if len(values) > _MOST_ANCHORS:
         return None
     return frozenset(value[:_LONGEST] for value in values if value)
+
+
+def _only_measures(scripts: str) -> bool:
+    """True where nothing but the counting of visitors runs: such programs jump nowhere."""
+    rest = _COUNTERS.sub(" ", scripts)
+    return rest != scripts and _MOVES.search(rest) is None
 
 
 def _strings(values: object) -> list[str]:

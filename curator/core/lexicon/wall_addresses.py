@@ -33,6 +33,8 @@ LOGIN_SEGMENTS = frozenset(
         "log-on / loginform / loginpage / userlogin / login-page / member-login / members-login / memberlogin",
         "user-login / account-login / customer-login / saml2 / saml / oauth / oauth2 / openid / openid-connect",
         "adfs / se-connecter / anmelden / einloggen / iniciar-sesion / inicio-sesion / iniciar-sessao / inloggen",
+        "authwall / auth-wall / loginwall / login-wall / signinwall / signup-wall / signupwall / regwall / reg-wall",
+        "registration-wall / registrationwall / registerwall / register-wall / memberwall / member-wall",
         "zaloguj / logowanie / logga-in / loggain / logind / log-ind / logg-inn / kirjaudu / prihlasit",
     )
 )
