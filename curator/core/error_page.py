@@ -51,6 +51,12 @@ class Said:
     passing: bool = False  # it speaks of what passes
     codes: set[str] = field(default_factory=set)  # statuses that the title and the headings name
     numbers_else: bool = False  # a heading gives its number to something else ('Bus 404')
+    nameless: bool = False  # the title is the site's name and nothing else
+    under_notice: bool = False  # the last heading says only that a message follows
+    in_notice: bool = False  # so the sentence that says it stands under such a heading
+    quotes: bool = False  # it quotes what error pages say
+    introduced: bool = False  # the last sentence tells what somebody saw: it follows
+    empty_list: bool = False  # a list that is empty for now
 
     @property
     def article(self) -> int:
@@ -67,7 +73,12 @@ class Said:
         """True for guides, glossaries and news about error pages."""
         if (self.about_first and self.title.says < Says.PLAINLY) or len(self.codes) > 1:
             return True
-        return self.said >= 12 and len(self.about) + self.about_first >= 2
+        return self.said >= 12 and (self.quotes or len(self.about) + self.about_first >= 2)
+
+    @property
+    def heads(self) -> bool:
+        """True where the first heading stands in for a title, which names the site only."""
+        return self.nameless and self.heading.says >= Says.LIKELY and not self.other_headings
 
 
 def confidence(page: Said, *, replaced: bool) -> float | None:
@@ -108,7 +119,7 @@ def _where_replaced(page: Said) -> float | None:
     if text is Says.PLAINLY:
         return 0.88 if page.text.before <= 20 and page.said <= 60 else None
     if text is Says.LIKELY:
-        return 0.85 if page.text.before <= 12 and page.said <= 25 else None
+        return 0.85 if page.text.before <= 12 and page.said <= 25 and not page.empty_list else None
     little = page.said <= 6 and page.listed <= 40
     if text is Says.WEAKLY:
         return 0.82 if little else None
@@ -133,6 +144,8 @@ def _by_text(page: Said) -> float | None:
     if heading is Says.LIKELY:
         if text >= Says.LIKELY:
             return 0.94 if page.article <= 80 and page.said <= 80 else None
+        if page.heads and page.named:
+            return 0.86 if page.said <= 25 else None
         return 0.85 if page.said <= 8 and page.listed <= 40 else None
     if heading is Says.WEAKLY and text >= Says.LIKELY:
         return 0.93 if page.said <= (60 if text is Says.PLAINLY else 30) else None
@@ -151,7 +164,7 @@ def _by_plain_heading(page: Said) -> float | None:
 
 def _by_sentence(page: Said) -> float | None:
     """The same where only a sentence says it: among the first that the page says, and hardly any other."""
-    if page.text.before > 6:
+    if page.text.before > (12 if page.in_notice else 6) or (page.empty_list and page.text.says < Says.PLAINLY):
         return None
     if page.text.says is Says.PLAINLY:
         crowded = page.other_headings > 0 and page.listed > 60

@@ -6,8 +6,7 @@ from curator.core.admission import Admission, quoted
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
 from curator.core.lexicon import hosting as lexicon
 from curator.core.lexicon.notfound_beside import ABOUT
-from curator.core.messages import quotations
-from curator.core.phrases import Lexicon, Span, covered, fold
+from curator.core.phrases import Lexicon, Span, covered, fold, quotations
 
 _RULE = "hosting-default"
 _PHRASES = Lexicon(
@@ -35,7 +34,7 @@ _ALONE = frozenset({"parent directory", "name", "last modified", "size", "descri
 def judge(reading: Reading, *, replaced: bool = False) -> Admission | None:
     """The words by which a page shows that there is no site; None for a page of a site.
 
-    `replaced` says that the text which was approved is gone: else a listing with entries is a page that somebody offers.
+    `replaced` says that the text which was approved is gone: else a listing with entries is a page somebody offers.
     """
     facts = reading.facts
     words = sum(block.text.count(" ") + 1 for block in facts.blocks)
@@ -126,9 +125,11 @@ def _empty_folder(facts: PageFacts, *, replaced: bool) -> Admission | None:
 
 
 def _is_frame(block: Block) -> bool:
-    """True for what stands in every listing: its heading, its columns, the way up, the server's own line."""
+    """True for what stands in every listing: its heading, its columns, the way up, the server's own folder and line."""
     text = block.text.lower()
-    if text.startswith(("index of", "directory listing", "apache/", "nginx", "parent directory", "[parentdir]", "../")):
+    if text.startswith(
+        ("index of", "directory listing", "apache/", "nginx", "parent directory", "[parentdir]", "../", "cgi-bin")
+    ):
         return True
     cells = [" ".join(fold(cell)) for cell in text.split("|")]
     return all(cell in _ALONE or not cell for cell in cells)

@@ -11,7 +11,7 @@ from enum import IntEnum
 from curator.core.lexicon import notfound as lexicon
 from curator.core.lexicon import notfound_beside as beside
 from curator.core.lexicon import notfound_more as more
-from curator.core.phrases import Lexicon, Span, covered, fold
+from curator.core.phrases import Lexicon, Span, covered, fold, without_quotations
 
 _PARTS = Lexicon(
     {
@@ -35,8 +35,13 @@ _PARTS = Lexicon(
         "talk": beside.TALK,
         "condition": beside.CONDITION,
         "temporary": lexicon.TEMPORARY,
+        "place": beside.PLACES,
+        "notice": beside.NOTICES,
+        "credit": beside.CREDITS,
+        "empty-list": beside.EMPTY_LISTS,
     }
 )
+_SITES = Lexicon({"site": beside.SITES})
 _FIRST_CONDITION = frozenset(tuple(fold(phrase)) for phrase in beside.FIRST_CONDITION)
 _UNCERTAIN = frozenset(beside.UNCERTAIN)
 _NARROWED = frozenset(word for phrase in lexicon.NARROWED for word in fold(phrase))
@@ -45,6 +50,7 @@ _DEMONSTRATIVES = frozenset(word for phrase in beside.DEMONSTRATIVES for word in
 _DETERMINERS = _DEMONSTRATIVES | {word for phrase in beside.ARTICLES for word in fold(phrase)}
 _PRONOUNS = frozenset(word for phrase in beside.PRONOUNS for word in fold(phrase))
 _NEGATIVES = frozenset(word for phrase in beside.NEGATIVES for word in fold(phrase))
+_NOT_ANY = _NEGATIVES | {"pas"}
 _AUXILIARIES = frozenset(word for phrase in beside.AUXILIARIES for word in fold(phrase))
 _FAR = frozenset({"wurde", "wurden", "werd", "werden"})
 _FOUND = frozenset(word for phrase in beside.FOUND for word in fold(phrase))
@@ -53,13 +59,12 @@ _AFTER_SUBJECT = frozenset(
     {"is", "was", "has", "isn", "wasn", "hasn", "does", "doesn", "est", "ist", "e", "foi", "fue"}
 )
 _OUR_OWN = frozenset({"this", "our", "the", "that"})
+_OURS = _DETERMINERS | {word for phrase in beside.OURS for word in fold(phrase)}
 _READER = frozenset({"i", "je", "ich", "jag", "jeg", "io", "eu", "yo", "я"})
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
 _QUESTION = re.compile(r"[?？؟]\W{0,3}\Z")
 
 LONGEST = 400  # characters of a piece that is judged
 _SHORT = 6  # words
-_QUOTATIONS = 8  # of a piece that are looked at
 _CLOSE = 5  # words at most between a thing and that it is gone
 
 
@@ -89,16 +94,6 @@ def unquoted(sentence: str) -> str:
     return without_quotations(text)
 
 
-def without_quotations(text: str) -> str:
-    """A text without what stands in quotation marks."""
-    return _QUOTED.sub(" ", text)
-
-
-def quotations(text: str) -> list[str]:
-    """What stands in quotation marks in a text, without them."""
-    return [found[1:-1].strip() for found in _QUOTED.findall(text[: 4 * LONGEST])][:_QUOTATIONS]
-
-
 def spans_of(tokens: Sequence[str]) -> list[Span]:
     """The phrases in a piece of text; what 'I' cannot find is a reader's trouble, in a list of questions."""
     return [
@@ -123,6 +118,11 @@ def names_a_page(tokens: Sequence[str], spans: Sequence[Span]) -> bool:
     return _names(tokens, spans, _DEMONSTRATIVES)
 
 
+def names_empty_list(text: str) -> bool:
+    """True where a piece says that a list has no entries for now."""
+    return "empty-list" in _PARTS.tags(text)
+
+
 def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
     """How plainly a title or heading says it that says hardly anything else."""
     length = len(tokens)
@@ -136,7 +136,7 @@ def whole(tokens: Sequence[str], spans: Sequence[Span]) -> Says:
         return Says.NOTHING
     names_thing = "thing" in tags or "affair" in tags
     missing = "absent" in tags and (names_thing or "sought" in tags)
-    if "numbered" in tags or missing or ("bare" in tags and "absent" in tags):
+    if "numbered" in tags or missing or ("bare" in tags and "absent" in tags) or _nothing_at(tokens, spans):
         return Says.PLAINLY
     if others > length // 5:
         return Says.NOTHING
@@ -160,6 +160,8 @@ def statement(tokens: Sequence[str], spans: Sequence[Span], sentence: str, *, na
     gone = _gone(tokens, spans, tags)
     if length <= _SHORT and _names(tokens, spans, _NEGATIVES) and ("sought" in tags or not _FOUND.isdisjoint(tokens)):
         return Says.LIKELY  # 'no thread specified', 'no article found'
+    if length <= 2 * _SHORT and not is_question(sentence) and _nothing_at(tokens, spans):
+        return Says.PLAINLY
     if not (gone or is_numbered) or length > 45 or len(sentence) > LONGEST or is_question(sentence):
         return Says.NOTHING
     if "reported" in tags or about(spans) or _conditional(tokens, spans, gone):
@@ -211,11 +213,13 @@ def _things(tokens: Sequence[str], spans: Sequence[Span], *, named: bool) -> lis
 
 
 def _is_narrowed(tokens: Sequence[str], after: int) -> bool:
-    """True for 'not available in French' and 'on Friday', but not for 'on this site' and 'on 3 May'."""
+    """True for 'not available in French', 'on Friday', but not for 'from our website', 'on this site', 'on 3 May'."""
     following = tokens[after : after + 2]
     if following[:1] == ["on"]:
         return len(following) == 2 and following[1] not in _OUR_OWN and not following[1].isdigit()
-    return bool(following) and following[0] in _NARROWED
+    if not following or following[0] not in _NARROWED:
+        return False
+    return len(following) < 2 or following[1] not in _OURS or not _SITES.spans(tokens[after + 2 : after + 4])
 
 
 def _conditional(tokens: Sequence[str], spans: Sequence[Span], gone: Sequence[Span]) -> bool:
@@ -252,6 +256,24 @@ def _belong(tokens: Sequence[str], spans: Sequence[Span], thing: Span, gone: Spa
 def _names(tokens: Sequence[str], spans: Sequence[Span], before: Container[str]) -> bool:
     """True for a thing at the beginning, after such a word."""
     return bool(tokens) and tokens[0] in before and any(span.tag == "thing" and span.start == 1 for span in spans)
+
+
+def _nothing_at(tokens: Sequence[str], spans: Sequence[Span]) -> bool:
+    """True for 'no article at this address', but not for what people want or offer there ('no vacancies')."""
+    if any(span.tag in ("post", "condition") for span in spans):
+        return False
+    places = [span.start for span in spans if span.tag == "place"]
+    things = [span for span in spans if span.tag == "thing"]
+    return any(
+        thing.end <= place <= thing.end + 3 and not _NOT_ANY.isdisjoint(tokens[max(0, thing.start - 2) : thing.start])
+        for thing in things
+        for place in places
+    )
+
+
+def is_notice(tokens: Sequence[str], spans: Sequence[Span]) -> bool:
+    """True for a heading that only says that a message follows."""
+    return any(span.tag == "notice" and span.end - span.start == len(tokens) for span in spans)
 
 
 def _gap(one: Span, other: Span) -> int:

@@ -14,13 +14,14 @@ from curator.core.error_page import Said
 from curator.core.facts import Block, BlockKind, PageFacts, Reading
 from curator.core.lexicon import notfound_beside as lexicon
 from curator.core.messages import Says
-from curator.core.phrases import Lexicon, Span, fold
+from curator.core.phrases import Lexicon, Span, fold, quotations
 from curator.core.words import sentences
 
 __all__ = ["Admission", "empty_search", "judge"]
 
 _SEARCHES = Lexicon({"none": lexicon.NO_RESULTS, "search": lexicon.SEARCH})
 _TITLE_PARTS = re.compile(r"\s[-–—:/~]+\s|[|»«·•‹›]|:\s|(?<=\b404)[-–—]")
+_SEGMENTS = re.compile(r"\s[-–—/~]+\s|[|»«·•‹›]")  # of a title: a colon parts none
 _CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|»|›|→)\W{0,4}\Z")
 
 _LOOKED_AT = 3000  # words of a page
@@ -48,6 +49,10 @@ def judge(reading: Reading, *, replaced: bool = False) -> Admission | None:
     places = (("error-title", page.title), ("error-heading", page.heading), ("error-text", page.text))
     rule = next((rule for rule, found in places if found.says >= Says.LIKELY), "")
     rule = rule or next(rule for rule, found in places if found.says)
+    if page.heads and rule == "error-heading":
+        rule = "error-title"
+    elif page.in_notice and rule == "error-text":
+        rule = "error-heading"
     best = max((page.text, page.heading, page.title), key=lambda found: found.says)
     return Admission(rule, quoted(best.text), confidence)
 
@@ -105,11 +110,22 @@ def _beginning(facts: PageFacts) -> list[Block]:
 
 def _look_at_title(page: Said, title: str, site_names: Sequence[list[str]]) -> None:
     page.codes.update(_STATUSES.intersection(fold(title)))
-    for part in [*_TITLE_PARTS.split(title), title]:
+    page.nameless = fold(title) in site_names
+    for part in _told(title, _SEGMENTS.split(title)):
         tokens = messages.without_names(fold(part), site_names)
         spans = messages.spans_of(tokens)
         page.title.better(messages.whole(tokens, spans), title, spans)
         _note(page, spans, tokens, first=True)
+
+
+def _told(text: str, segments: Sequence[str]) -> list[str]:
+    """The parts of a title or heading, its segments and the whole.
+
+    Questions tell nothing, whatever stands before their colon: 'Error 404: what to do?'.
+    """
+    told = [segment for segment in segments if not messages.is_question(segment)]
+    parts = [part for segment in told for part in _TITLE_PARTS.split(segment) if not messages.is_question(part)]
+    return [*parts, *told, *([text] if len(told) == len(segments) else [])]
 
 
 def _look_at_heading(page: Said, block: Block, site_names: Sequence[list[str]]) -> None:
@@ -118,11 +134,14 @@ def _look_at_heading(page: Said, block: Block, site_names: Sequence[list[str]]) 
     if page.headings > 3 or page.said + page.listed > _FIRST:
         return
     text = block.text[:_LONGEST_TITLE]
+    if not is_heading and messages.names_empty_list(text):
+        return
     page.codes.update(_STATUSES.intersection(fold(text)) if is_heading else ())
     best = Says.NOTHING
-    for part in [*_TITLE_PARTS.split(text), *sentences(text), text]:
-        if messages.is_question(part):
-            continue
+    if is_heading:
+        bare = messages.without_names(fold(text), site_names)
+        page.under_notice = messages.is_notice(bare, messages.spans_of(bare))
+    for part in _told(text, sentences(text) or [text]):
         tokens = fold(part)
         spans = messages.spans_of(tokens)
         bare = messages.without_names(tokens, site_names)
@@ -143,17 +162,22 @@ def _look_at_prose(page: Said, block: Block) -> None:
     # A message may stand in a table that only lays the page out; entries of lists and rows of data are other matters.
     may_state = is_text or (block.kind is BlockKind.ROW and " | " not in block.text)
     said = size = 0
+    introduced, page.introduced = page.introduced, False
+    page.quotes = page.quotes or _quotes(block)
     for sentence in sentences(block.text) or [block.text]:
         tokens = fold(messages.unquoted(sentence))
         spans = messages.spans_of(tokens)
         says = messages.statement(tokens, spans, sentence, named=page.named)
-        if may_state and page.prose + page.said <= _FIRST:
+        if may_state and not introduced and page.prose + page.said <= _FIRST:
+            page.in_notice = page.in_notice or (page.under_notice and says is Says.PLAINLY)
             page.text.better(says, sentence, spans, page.said + said)
         _note(page, spans, tokens, first=False)
         length = messages.length_of(tokens)
         size += length
         tags = {span.tag for span in spans}
-        is_advice = "help" in tags and length <= 40
+        is_advice = not tags.isdisjoint(("help", "credit")) and length <= 40
+        page.empty_list = page.empty_list or "empty-list" in tags
+        page.introduced = "reported" in tags and sentence.rstrip().endswith(":")
         if not says and not is_advice and messages.whole(tokens, spans) is Says.NOTHING:
             said += length
     page.listed += size
@@ -161,6 +185,12 @@ def _look_at_prose(page: Said, block: Block) -> None:
         page.said += said
         if size >= 20 and not _CUT_OFF.search(block.text[-20:]):
             page.prose += said
+
+
+def _quotes(block: Block) -> bool:
+    """True where a block quotes what error pages say, in quotation marks."""
+    quoted_here = (fold(quotation) for quotation in quotations(block.text))
+    return any(messages.whole(tokens, messages.spans_of(tokens)) >= Says.LIKELY for tokens in quoted_here)
 
 
 def _note(page: Said, spans: Sequence[Span], tokens: Sequence[str], *, first: bool) -> None:

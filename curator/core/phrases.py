@@ -4,6 +4,7 @@ Text and phrases are folded alike: words in lower case, accents dropped, apostro
 A word that ends in '*' stands for all words that begin so, for languages that bend their words.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from curator.core.words import words
 _HEAD = 3  # letters by which phrases are looked up; a bent first word has at least so many before its '*'
 # Letters that are no base letter with an accent.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "đ": "d", "ı": "i", "œ": "oe"})
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,200}[\"”“»]|(?<!\w)['‘‚][^'’‘]{1,200}['’‘](?!\w)")
+_QUOTING = 1600  # characters in which quotations are looked for
+_QUOTATIONS = 8
 
 
 class Span(NamedTuple):
@@ -34,6 +38,16 @@ def fold(text: str) -> list[str]:
 def listed(*lines: str) -> tuple[str, ...]:
     """The phrases in lines that part them with ' / ', as the lexicons write them."""
     return tuple(phrase for line in lines for phrase in line.split(" / "))
+
+
+def without_quotations(text: str) -> str:
+    """A text without what stands in quotation marks."""
+    return _QUOTED.sub(" ", text)
+
+
+def quotations(text: str) -> list[str]:
+    """What stands in quotation marks in a text, without them."""
+    return [found[1:-1].strip() for found in _QUOTED.findall(text[:_QUOTING])][:_QUOTATIONS]
 
 
 class Lexicon:

@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from curator.core.evidence import Evidence
 from curator.core.facts import BlockKind, PageFacts, Reading
 from curator.core.lexicon import walls as lexicon
-from curator.core.messages import without_quotations
-from curator.core.phrases import Lexicon, covered, fold
+from curator.core.phrases import Lexicon, covered, fold, without_quotations
 from curator.core.reachability import Answer, Reachability, Reason
 from curator.core.wall_addresses import asked, is_application, is_front, is_login_address, remembers, sent_to
 from curator.core.words import sentences, words

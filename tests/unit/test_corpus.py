@@ -19,7 +19,7 @@ FLOORS: Mapping[Finding, tuple[float, float]] = {
     Finding.MOVED: (1.0, 1.0),
 }
 ENOUGH = 400
-INNOCENT = 0.49  # share of the cases that are look-alikes
+INNOCENT = 0.5  # share of the cases that are look-alikes
 
 KEYS = {
     "file": {"site", "page", "case"},

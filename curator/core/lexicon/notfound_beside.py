@@ -53,6 +53,8 @@ ABOUT = listed(
 # Who tells of a message that somebody saw. Also how people talk in forums.
 REPORTED = listed(
     "says / saying / said / the message / a message / error message / will see / may see / might see / would see",
+    "i only get / i just get / all i get / all i see / i only see / only shows / je n obtiens que / je ne vois que",
+    "ich bekomme nur / ich sehe nur / sólo me sale / solo me sale / mi dà / krijg ik / jag får / jeg får",
     "i get / i got / i m getting / we get / getting / returns / returned / displays / shows / reads / called",
     "the words / titled / reported / wrote / told / replies / a écrit / le message / affiche / dit / s affiche",
     "j obtiens / j ai / die meldung / der meldung / fehlermeldung / zeigt / ich bekomme / lautet / el mensaje",
@@ -89,6 +91,10 @@ DEMONSTRATIVES = listed(
     "this / that / ce / cet / cette / dieser / diese / dieses / esta / este / questa / questo / essa / esse / deze",
     "dit",
     "ten / ta / denna / detta / denne / dette / tämä / tato / tento / эта / этот / это / bu",
+)
+OURS = listed(
+    "our / notre / nos / unser / unsere / unserer / unserem / unseren / nuestro / nuestra / nostro / nostra / nosso",
+    "nossa / onze / ons / naszej / vår / vores / våre / našich / нашего / нашем / dieser / diesem / dem / der",
 )
 NEGATIVES = listed(
     "no / aucun / aucune / kein / keine / ningún / ninguna / nessun / nessuna / nenhum / nenhuma / geen / ingen",
@@ -135,4 +141,45 @@ SEARCH = listed(
     "risultati / pesquisa / busca / zoeken / zoekresultaten / zoekopdracht / wyniki wyszukiwania / szukaj",
     "wyszukiwanie / sök / sökning / sökresultat / søg / søgning / søgeresultater / søk / søkeresultater / haku",
     "hakutulokset / vyhledávání / výsledky / поиск / поиска / результаты / arama / 検索 / 搜索 / 搜尋 / 검색",
+)
+
+# Of a page that is not at an address: 'no article at this address'.
+PLACES = listed(
+    "at this address / at that address / at this url / under this address / at this web address / at this link",
+    "à cette adresse / à l adresse demandée / unter dieser adresse / an dieser adresse / unter dieser url",
+    "en esta dirección / a questo indirizzo / neste endereço / nesse endereço / op dit adres / pod tym adresem",
+    "på denna adress / på den här adressen / på denne adresse / på denne adressen / tässä osoitteessa",
+    "na této adrese / na tejto adrese / по этому адресу / за цією адресою / bu adreste / ezen a címen",
+    "la această adresă / na ovoj adresi / na tem naslovu",
+)
+# What a message calls itself above its one sentence, as forums head it.
+NOTICES = listed(
+    "information / message / notice / board message / forum message / vbulletin message / system message",
+    "informations / avis / message du forum / hinweis / meldung / mitteilung / systemmeldung / información",
+    "mensaje / aviso / mensaje del foro / informazione / informazioni / messaggio / avviso / informação / mensagem",
+    "informatie / melding / mededeling / bericht / informacja / komunikat / wiadomość / meddelande / besked",
+    "meddelelse / melding / ilmoitus / zpráva / upozornění / сообщение / информация / bilgi / mesaj",
+)
+# The site, as what is gone is gone from it.
+SITES = listed(
+    "website / websites / site / homepage / portal / server / catalogue / database / webseite / webseiten / seite",
+    "internetseite / internetauftritt / sitio / web / página / sito / portale / sítio / webbplats / hjemmeside",
+    "nettsted / nettside / sivusto* / stron* / сайт*",
+)
+# A program's own line at the foot of a page.
+CREDITS = listed(
+    "powered by / all times are / all rights reserved / copyright / theme by / designed by / propulsé par",
+    "fuseau horaire / tous droits réservés / alle zeiten sind / alle rechte vorbehalten / reservados todos / server at",
+    "todos los derechos / todos los horarios / tutti i diritti / todos os direitos / alle rechten / alla tider",
+    "alle tidspunkter / wszystkie czasy / часовой пояс",
+)
+# A list that is empty for now: its page stands.
+EMPTY_LISTS = listed(
+    "no vacancies / no current vacancies / no open vacancies / no jobs / no current jobs / no job offers / no openings",
+    "no current openings / no open positions / no positions / no open roles / no listings / no ads / geen vacatures",
+    "geen openstaande vacatures / keine stellen / keine offenen stellen / keine freien stellen / keine stellenangebote",
+    "keine vakanzen / aucune offre / aucun poste / aucune annonce / pas d offre* / pas de poste* / no hay vacantes",
+    "no hay ofertas / ninguna oferta / ninguna vacante / nessuna offerta / nessuna posizione / nessun annuncio",
+    "não há vagas / sem vagas / nenhuma vaga / brak ofert / inga lediga / ingen ledige / ei avoimia / žádná volná",
+    "нет вакансий",
 )

@@ -29,7 +29,11 @@ ENDS_PLAIN = (
     r"ing)\s+(?:down|permanently|for\s+good|(?:its|our)\s+doors)|turned\s+off|"
     r"frozen|"
     r"stop(?:ping)?\s+(?:taking\s+calls|operating|publishing|updating|offering|providing)|"
-    r"(?:be\s+)?read-only)\b|\b(?:will|shall|to)\s+(?:soon\s+|then\s+|finally\s+)?be\s+(?:\w+\s+)?(?:deleted|"
+    r"(?:be\s+)?read-only)\b|\bceases\s+(?:publication|operations?|trading|to\s+exist)\b|\b(?:goes|will\s+go|"
+    r"going)\s+dark\b|"
+    r"\b(?:shuts\s+down|goes\s+offline)\s+(?:on|in|at|for\s+good|permanently|forever)\b|\bclos(?:es|ing)\s+(?:down\s+)?"
+    r"(?:for\s+good|permanently|forever)\b|\b(?:will|shall|to)\s+(?:soon\s+|then\s+|"
+    r"finally\s+)?be\s+(?:\w+\s+)?(?:deleted|"
     r"erased|removed|wiped)\b|"
     r"\b(?:is|are|will)\s+no\s+longer\s+(?:be\s+)?(?:being\s+)?(?:updated|"
     r"maintained|available|supported|monitored|accessible|operat\w{0,5}|reviewed)\b|\b(?:fermera|"
@@ -59,7 +63,11 @@ ENDS_DATED = (
     r"sera\s+close?)\b)"
 )
 WE_END = (
-    r"(?i:\b(?:we|we['’]re|we['’]ll|we['’]ve)\s+(?:are\s+|will\s+|have\s+|be\s+|now\s+|sadly\s+|"
+    r"(?i:\bthis\s+(?:is|was)\s+(?:our|the|my)\s+(?:very\s+)?(?:final|last)\s+(?:issue|edition|newsletter|post|episode|"
+    r"column)(?!\s+(?:of|in|before|until|for|on|this|from)\b)|\b(?:i|i['’]m|i['’]ll|i['’]ve)\s+(?:am\s+|will\s+|"
+    r"have\s+|be\s+|now\s+|sadly\s+){0,3}(?:shut(?:ting)?\s+down|clos(?:e|ing|ed)(?:\s+down)?|retir(?:e|ing)|"
+    r"end(?:ing)?|tak(?:e|ing)\s+down)\s+this\s+(?:web\s?site|site|blog|forum|shop|store|podcast|newsletter)\b|"
+    r"\b(?:we|we['’]re|we['’]ll|we['’]ve)\s+(?:are\s+|will\s+|have\s+|be\s+|now\s+|sadly\s+|"
     r"permanently\s+|soon\s+){0,3}(?:(?:clos(?:e|ed|ing)|shut(?:ting)?)\s+(?:down|permanently|for\s+good|"
     r"our\s+doors|(?:this|our|the)\s+(?:web\s?site|site|forum|blog|helpline|service|charity|"
     r"organi[sz]ation))|ceas(?:e|ed|ing)\s+(?:operations?|operating|to\s+exist|all|our)|(?:wind|wound|"
@@ -202,6 +210,57 @@ OLD_SITE = (
 OLD = (
     r"(?i:\b(?:old|former|previous|legacy|outdated|ancien(?:ne)?|vieux|alte[nr]?|frühere[nr]?|ehemalige[nr]?|"
     r"antigu[oa]|viej[oa]|vecchi[oa])\b)"
+)
+# What shuts opens again: said near an end, it is a holiday.
+REOPENS = (
+    r"(?i:\bre-?open|\bréouv|\brouvr|\bde\s+retour\s+(?:le|en|dès)\b|\bwiedereröffn|\bwieder\s+(?:geöffnet|offen|"
+    r"für\s+sie\s+da)\b|\bwir\s+öffnen\s+wieder\b|\briapr|\breabr|\breapertura\b|\bheropen|\b(?:we\s+are|we['’]re|"
+    r"we\s+will\s+be|we['’]ll\s+be)\s+back\s+(?:on|in|from)\b|\bvacances\s+d['’]été\b)"
+)
+# For so long only.
+FOR_A_WHILE = (
+    r"(?i:\bpour\s+(?:\w+\s+)?(?:semaines|jours|vacances|"
+    r"congés)\b|\bfor\s+(?:\w+\s+)?(?:weeks|days)\b|\bfür\s+(?:\w+\s+)?(?:wochen|tage)\b|\bvacances\s+d['’]été\b)"
+)
+# What follows are samples of what others may write.
+SAMPLES = (
+    r"(?i:\b(?:models?|samples?|templates?|examples?|wordings?|specimens?|modèles?|exemples?|muster\w{0,6}|"
+    r"beispiel\w{0,4}|"
+    r"vorlagen?|plantillas?|ejemplos?|modelos?|modelli|esempi|voorbeeld\w{0,3})\b[^:]{0,80}:\s*\Z)"
+)
+# One page was put into the archive, and is still there to read.
+PAGE_STATE = (
+    r"(?i:\b(?:this|cette|esta|questa|deze)\s+(?:[\w'’-]+\s+)?(?:web\s?page|page|article|página|pagina)\s+(?:is|"
+    r"has\s+been|"
+    r"was|est|a\s+été|está|fue|è|è\s+stata|is)\s+(?:now\s+|maintenant\s+)?(?:archived|an\s+archived\s+page|archivée|"
+    r"archivad[ao]|archiviata|gearchiveerd)\b|\bdiese\s+(?:web)?seite\s+(?:ist|wurde)\s+archiviert\b)"
+)
+# What becomes of it then.
+REMOVAL = (
+    r"(?i:\b(?:will|shall|to)\s+(?:soon\s+|then\s+)?be\s+(?:removed|deleted|erased|taken\s+(?:down|offline)|"
+    r"switched\s+off)\b|"
+    r"\bsera\s+(?:supprimée?|retirée?|effacée?)\b|\bwird\s+[^.!?]{0,40}gelöscht\b|\bserá\s+(?:eliminad[oa]|"
+    r"borrad[oa])\b|"
+    r"\bsarà\s+(?:rimoss[oa]|eliminat[oa])\b|\bwordt\s+[^.!?]{0,40}verwijderd\b)"
+)
+# The site before this one, of which this one tells that it is off.
+EARLIER_SITE = (
+    r"(?i:\b(?:the|our|l['’]|notre|der|die|das|unsere|el|la|nuestr[oa]|il|nostro)\s*(?:old|former|previous|legacy|"
+    r"ancien(?:ne)?|alte|frühere|ehemalige|antigu[oa]|viej[oa]|vecchi[oa])\s+[^.!?]{0,40}\b(?:was|were|has\s+been|"
+    r"a\s+été|wurde|fue|è\s+stat[oa])\s+(?:\w+\s+)?\Z)"
+)
+# A news item begins with its date: 'June 2012. …', '3 mars 2014 : …'.
+NEWS_DATE = (
+    r"(?i:\A\W{0,3}(?:\d{1,2}(?:st|nd|rd|th|er)?[\s.]+)?(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|mag|jun|juin|giu|"
+    r"jul|"
+    r"juil|lug|aug|ago|août|sep|set|oct|okt|ott|out|nov|dec|déc|dez|dic)[a-zà-ÿ]{0,8}\.?\s+(?:\d{1,2},?\s+)?(?:19|"
+    r"20)\d\d\s?[.:,–—-])"
+)
+# A machine's move, which leaves the address where it is.
+SERVER = (
+    r"(?i:\A\s*(?:over\s+)?(?:to|onto|auf|vers|a)\s+(?:(?:a|an|our|un|une|einen?|new|nouveau|neuen?|faster|another|"
+    r"more|"
+    r"powerful)\s+){0,4}(?:the\s+)?(?:servers?|serveurs?|hosts?|hosting|data\s?cent(?:er|re)|cloud)\b)"
 )
 # A sentence that goes on about what the one before spoke of.
 PRONOUN = (

@@ -81,6 +81,21 @@ BEFORE = (
         ),
     ),
     ("renamed", r"(?i:\b(?:chang(?:ed|ing|es|e)|have\s+changed|has\s+changed)\s+(?:its|our|their)\s+name\b)"),
+    ("renamed", r"(?i:\b(?:continue|operate|work|go\s+on|carry\s+on)\s+under\s+(?:a|our|the|its)\s+new\s+name\b)"),
+    (
+        "merged",
+        (
+            r"(?i:\b(?:ha(?:s|ve)\s+become|(?:since|as\s+of)\s+(?:last\s|early\s|late\s|jan|feb|mar|apr|may|jun|jul|"
+            r"aug|sep|oct|"
+            r"nov|dec|\d)[^.]{0,100}\bha(?:s|ve)\s+been)\s+(?:a\s+)?(?:part|division|"
+            r"program(?:me)?)\s+of\s+(?:the\s+)?)"
+            r"(?=[A-Z])"
+        ),
+    ),
+    (
+        "merged",
+        r"(?i:\b(?:depuis|dès)\s+(?:le\s+\d|la\s+fin|jan|fév|mar|avr|mai|jui|août|sep|oct|nov|déc|\d)[^.]{0,110}\bfait\s+partie\s+(?:de\s+la|de\s+l['’]|du|d['’]|de)\s*)(?=[A-ZÀ-Ý])",
+    ),
     ("renamed", r"(?i:\b(?:is|are)\s+now\s+(?:the\s+)?)(?=[A-Z][a-zà-ÿ])(?![A-Z][\w-]{1,30}['’]s)"),
     (
         "renamed",
@@ -182,7 +197,7 @@ JOINED = (
 )
 JOINED_TARGET = (
     r"(?i:\b(?:society|foundation|association|trust|charity|institute|institut|organi[sz]ation|hospital|"
-    r"fondation|société|council|federation|centre|center|group|health|cancer|care|research|fund)\b)|"
+    r"fondation|société|council|federation|centre|center|group|health|cancer|care|research|fund|united)\b)|"
     r"\b[A-Z]{3,6}\b"
 )
 JOINED_EVENT = (
@@ -213,6 +228,13 @@ OUR_NAME = (
     r"(?i:\b(?:(?:our|we\s+have\s+a)\s+new\s+name(?:\s+is)?|new\s+name,\s+same|notre\s+nouveau\s+nom|"
     r"unser\s+neuer\s+name|nuestro\s+nuevo\s+nombre)\b)"
 )
+# 'Harbour is the new name of Hope House': who it was follows.
+NEW_NAME_OF = (
+    r"(?i:\b(?:the\s+)?new\s+name\s+(?:of|for)\s+|\b(?:le\s+)?nouveau\s+nom\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|"
+    r"de\s+|"
+    r"d['’])|\bder\s+neue\s+name\s+(?:von|der|des|für)\s+|\b(?:el\s+)?nuevo\s+nombre\s+(?:de\s+la|del?)\s+|"
+    r"\bil\s+nuovo\s+nome\s+d(?:i|ella|el)\s+)"
+)
 # First person, near the verb.
 WE = (
     r"(?i:\b(?:we|we['’]ve|we['’]re|we['’]ll|our\s+(?:two\s+)?(?:organi[sz]ations?|charity|charities|"
@@ -239,7 +261,7 @@ MERGES = listed(
     "désormais "
     "dorénavant présent agora ahora adesso ora appel nomme porte rebapt renomm zusammen versch aufgegangen heiß heiss "
     "umbenannt gehör jetzt nun sofort conflu fonde fondi uni unir intégr incorpor fuso fusa fundi gefuseer "
-    "onderdeel gaat "
+    "onderdeel gaat under part nuevo nuovo neue "
     "gaan heet heter nazywa byter bytt skifter passou passa pasa cambi diventa llama chama coming come came band "
     "welcom "
     "name nouveau neuer nuevo former previous once anc autrefois auparav précéd preced ehemal vormal früher "
@@ -249,7 +271,7 @@ MERGES = listed(
 ENDS = listed(
     "cesa clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline dissol phas disband "
     "permanent "
-    "turned stop read-only longer end frozen delet eras removed wiped decid decision ferm cess plus supprim "
+    "turned stop dark final last read-only longer end frozen delet eras removed wiped decid decision ferm cess plus supprim "
     "désactiv hors "
     "abandon prend prendr termin décision décidé mett dissou arrêt eingestellt abgeschaltet geschlossen schließ "
     "schliess "

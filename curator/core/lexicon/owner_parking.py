@@ -206,6 +206,16 @@ RELATED = (
     "powiazane wyszukiwania, sponsorerade lankar, 相关搜索, 関連検索, похожие запросы, search ads, "
     "links relacionados, what are you looking for"
 )
+# A question puts its verb before the domain: 'Is the domain for sale, or expired?'
+ASKED = r"\b(?:is|was|are|were|has|did|does|est|est-ce que|ist|steht|wurde|es|esta|e|is)\s\Z"
+# What a server shows of itself until somebody puts a page there.
+SERVER_PAGE = (
+    r"\b(?:standardseite|default (?:web\s?)?page|default server page|page par defaut|pagina predeterminada|"
+    r"pagina predefinita|"
+    r"standaardpagina)\b[^.!?]{0,60}\b(?:plesk|cpanel|apache|nginx|ispconfig|directadmin|iis|webmin|server|serveur|"
+    r"servidor)\b|\b(?:plesk|cpanel|apache|nginx|ispconfig|directadmin|iis|webmin)\b[^.!?]{0,60}\b(?:standardseite|"
+    r"default (?:web\s?)?page|page par defaut|pagina predeterminada|standaardpagina)\b"
+)
 # Before such a sentence they make it a piece of advice.
 HYPOTHETICAL = (
     r"\b(?:if|when|whether|once|before|after|how|why|suppose|what happens|check|wenn|falls|ob|wie|nachdem|"

@@ -42,6 +42,49 @@ SELLS = (
     "カートに入れる, 送料無料, 購入, 激安, 予約, 장바구니, 무료배송, 구매, 할인, "
     "mua ngay, gio hang, giam gia, bao gia, lien he zalo"
 )
+# How those speak who live on what readers buy elsewhere after a comparison.
+AFFILIATE = (
+    "as an amazon associate, amazon associate, amazon associates, affiliate link, affiliate links, "
+    "affiliate commission, "
+    "earn a commission, earn commission, earn a small commission, we may earn, check price, check price on amazon, "
+    "view on amazon, see on amazon, buy on amazon, our top pick, top picks, best overall, best value pick, "
+    "editor's choice, "
+    "budget pick, als amazon partner, amazon partner, affiliate links enthalten, werbelinks, provisionslinks, "
+    "testsieger, "
+    "preistipp, preis leistungs sieger, bestenliste, bei amazon ansehen, bei amazon kaufen, vergleichssieger, "
+    "partenaire amazon, liens affilies, lien affilie, lien d'affiliation, liens d'affiliation, voir sur amazon, "
+    "voir le prix, notre coup de coeur, meilleur rapport qualite prix, comparatif, "
+    "afiliado de amazon, enlaces de afiliado, enlaces afiliados, ver en amazon, ver precio, mejor calidad precio, "
+    "affiliato amazon, link di affiliazione, link affiliati, vedi su amazon, miglior rapporto qualita prezzo, "
+    "amazon partnerprogramma, bekijk op amazon, beste koop, affiliate links bevat"
+)
+# Menus and footers of sites that live on the links they sell.
+LINK_FARM = (
+    "submit guest post, submit a guest post, guest post, guest posts, guest posting, sponsored links, "
+    "sponsored post, sponsored posts, sponsored articles, link building, link building agency, buy backlinks, "
+    "backlinks, "
+    "seo services, seo agency, paid links, place your link, link insertion, niche edits, link exchange, "
+    "articles sponsorises, article sponsorise, liens sponsorises, vente de liens, gastbeitrag, gastartikel, "
+    "gesponserte links, linkaufbau, backlinks kaufen, enlaces patrocinados, comprar enlaces, comprar backlinks, "
+    "articoli sponsorizzati, link sponsorizzati, gesponsorde links, linkbuilding"
+)
+# What parking pages offer to look for.
+ADVERTS = (
+    "dental implants, cloud backup, cloud storage, used suvs, used cars, new cars, car insurance, auto insurance, life "
+    "insurance, health insurance, travel insurance, home insurance, online mba, mba, online degree, online degrees, "
+    "online "
+    "college, credit card, credit cards, personal loans, debt consolidation, mortgage, mortgage rates, refinance, "
+    "cheap "
+    "flights, flights, hotels, cheap hotels, cruises, web hosting, domain names, voip, crm software, "
+    "accounting software, "
+    "antivirus, solar panels, hearing aids, stair lifts, stairlifts, walk in tubs, attorney, lawyer, injury lawyer, "
+    "real estate, apartments for rent, work from home, online jobs, data entry jobs, weight loss, cosmetic surgery, "
+    "laser eye surgery, botox, dating, online dating, forex trading, stock trading, cell phones, smartphones, vpn, "
+    "kredit, kreditkarten, autoversicherung, lebensversicherung, gebrauchtwagen, billigfluge, zahnimplantate, "
+    "assurance auto, assurance vie, mutuelle, credit, voitures d'occasion, vols pas chers, seguros de coche, "
+    "prestamos, "
+    "coches de segunda mano, vuelos baratos, prestiti, voli economici, assicurazione auto, mattresses, medical alert"
+)
 TRADES = (
     "plumber, plumbing, plumbers, drain, drains, blocked drain, burst pipe, water heater, boiler repair, septic, "
     "sewer, "

@@ -17,6 +17,7 @@ from curator.core.promise import Promise
 _REPLACED = 0.75  # score of a change: hardly a sentence is left
 _LITTLE = 0.3  # score of a change that left the approved text where it was
 _SAMPLE = 4_000  # characters
+_LONG_PIECE, _PIECES = 8, 2  # spaces in a piece of prose; pieces
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,17 @@ class Case:
         """True where the approved text stands there still, whatever was added to it."""
         if self.same_text or self.change is None:
             return self.same_text
-        return self.change.kind is ChangeKind.EDITED and self.change.score <= _LITTLE
+        if self.change.kind is ChangeKind.EDITED and self.change.score <= _LITTLE:
+            return True
+        return self._text_within
+
+    @cached_property
+    def _text_within(self) -> bool:
+        """True where every longer piece of the approved text stands there, whatever stands beside it."""
+        if self.before is None:
+            return False
+        wanted = [line for line in self.before.main if line.count(" ") >= _LONG_PIECE]
+        return len(wanted) >= _PIECES and set(wanted) <= set(self.page.main)
 
     @cached_property
     def replaced(self) -> bool:

@@ -78,12 +78,13 @@ def stands(known: Sequence[str], facts: PageFacts, page: View, *, by_domain: boo
     for name in now_names(facts):
         if (by_domain or not _writes_domain(name, facts.marks.domain)) and names.matches(name, known):
             return True
+    now = now_names(facts)
     title = names.own_part(page.title)
     if not by_domain and _writes_domain(title, facts.marks.domain):
         return False
-    if names.any_said(known, title) and not is_merger(page.title):
+    if names.any_said(known, title) and not is_merger(page.title, now):
         return True
-    return any(names.any_said(known, names.own_part(line)) and not is_merger(line) for line in page.around[:300])
+    return any(names.any_said(known, names.own_part(line)) and not is_merger(line, now) for line in page.around[:300])
 
 
 def compare(

@@ -4,8 +4,10 @@ Whole rewrites by the same owner keep a name, a number or the subject. Where non
 speaks (by another name, another number, or in the words of those who sell), the page is another's, whatever the matter.
 """
 
+import re
+
 from curator.core.identity import Owner
-from curator.core.lexicon.owner_trades import SELLS, TRADES
+from curator.core.lexicon.owner_trades import AFFILIATE, SELLS, TRADES
 from curator.core.owner import marks, names
 from curator.core.owner.case import Case, telling
 from curator.core.owner.terms import Terms, terms_of
@@ -15,6 +17,10 @@ from curator.core.owner.walled import is_platform, is_wall
 from curator.core.promise import kept
 
 _SOLD = Terms({"sells": SELLS, "trade": TRADES})
+_AFFILIATE = Terms({"affiliate": AFFILIATE})
+_DEFACED = re.compile(r"(?i:\A\W{0,4}(?:h[a4]ck[e3]d|d[e3]fac[e3]d|pwn[e3]d|0wn[e3]d)\s+(?:by|par|por|von|da)\b)")
+_DEFACED_WORDS = 150  # of main text: more is an article about it
+_PLACES = 2  # where another name stands
 _MOST_WORDS = 3_000  # of a page, looked at
 _STEM = 5  # letters
 _FEW_WORDS, _SOME_WORDS, _MANY_WORDS = 12, 25, 40  # of main text
@@ -24,6 +30,33 @@ _SELLS = 2  # different terms of those who sell
 _SELLS_PLAINLY = 3
 _SELLS_ONLY = 5  # where nobody says who sells
 _LOST_KINDS, _MANY_KINDS = 2, 3  # strong marks
+
+
+def defaced(case: Case) -> Ownership | None:
+    """Those who broke in say so, where the approved text stood."""
+    found = case.compared
+    if found is None or not case.replaced or found.kept & marks.NUMBERS or len(case.page.words) > _DEFACED_WORDS:
+        return None
+    line = next((line for line in (case.page.title, *case.page.headings[:3]) if _DEFACED.match(line)), "")
+    return Ownership(Owner.ANOTHERS, Rule.ANOTHER_MATTER, 0.9, "", "", cut(line), case.lost()) if line else None
+
+
+def compared_for_sale(case: Case) -> Ownership | None:
+    """Another text that lives on what readers buy elsewhere, on the approved subject perhaps, under no known name."""
+    found = case.compared
+    if found is None or not case.replaced or found.strong_kept or "name" not in found.lost:
+        return None
+    page = case.page
+    if len(page.words) < _SOME_WORDS or is_platform(case) or is_wall(case) or _own_name_left(case):
+        return None
+    said = {term for _, term in _AFFILIATE.find(_said(page))}
+    earlier = {term for _, term in _AFFILIATE.find(_said(case.before))} if case.before is not None else set()
+    if len(said - earlier) < _SELLS or case.facts.marks.charities:
+        return None
+    places = sum(1 for line in (page.title, *page.around) if names.any_said(found.others, line))
+    if len(found.strong_lost) < _LOST_KINDS and places < _PLACES:
+        return None
+    return Ownership(Owner.ANOTHERS, Rule.MARKS_GONE, 0.85, "", case.who(), cut(_first_line(page)), case.lost())
 
 
 def another_matter(case: Case) -> Ownership | None:

@@ -114,6 +114,18 @@ def names_domain(name: str, domain: str) -> bool:
     return len(label) >= 3 and label in {_joined(significant(name)), "".join(words(folded(name))), acronym(name)}
 
 
+def with_short(known: Iterable[str], domain: str) -> tuple[str, ...]:
+    """Names with their beginnings that write out the domain: 'Wiggs' of 'Wiggs Wig Shop' at wiggs.org."""
+    found = first_names(known)
+    label = re.sub(r"[^a-z0-9]", "", folded(domain_name(domain)))
+    short: list[str] = []
+    for name in found if len(label) > _SHORTEST_ACRONYM else ():
+        parts = name.split()
+        heads = (" ".join(parts[:size]) for size in range(1, min(len(parts), _PART_WORDS + 1)))
+        short += [head for head in heads if "".join(words(folded(head))) == label and distinctive(significant(head))]
+    return first_names((*found, *short))
+
+
 def title_parts(title: str) -> frozenset[str]:
     """The short pieces of a title between its dashes and bars, folded; kinds and topics alone left out."""
     found = (" ".join(significant(part)) for part in _BETWEEN.split(title[:_LONGEST_TITLE]))

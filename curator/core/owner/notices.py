@@ -1,13 +1,14 @@
 """What a page announces of itself while it still works: a merger, a new name, a move of the site, an end."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from curator.core.facts import PageFacts
 from curator.core.lexicon import owner_endings as lexicon
 from curator.core.owner import marks, names, sayings
+from curator.core.owner.quotes import quoted
 from curator.core.owner.values import Notice, Rule, cut
 from curator.core.owner.view import View, fresh_lines, pieces, view
 from curator.core.promise import Promise
@@ -33,6 +34,15 @@ _DECIDED = re.compile(lexicon.DECIDED)
 _DISSOLVED = re.compile(lexicon.DISSOLVED)
 _STATE = re.compile(lexicon.STATE)
 _OLD_SITE = re.compile(lexicon.OLD_SITE)
+_REOPENS = re.compile(lexicon.REOPENS)
+_FOR_A_WHILE = re.compile(lexicon.FOR_A_WHILE)
+_SHUTS = re.compile(r"(?i:\b(?:doors|portes|türen|puertas|porte|battenti|portas)\b)")  # as for holidays
+_SAMPLES = re.compile(lexicon.SAMPLES)
+_PAGE_STATE = re.compile(lexicon.PAGE_STATE)
+_REMOVAL = re.compile(lexicon.REMOVAL)
+_EARLIER_SITE = re.compile(lexicon.EARLIER_SITE)
+_NEWS_DATE = re.compile(lexicon.NEWS_DATE)
+_SERVER = re.compile(lexicon.SERVER)
 _OLD = re.compile(lexicon.OLD)
 _PRONOUN = re.compile(lexicon.PRONOUN)
 _GOES_ON = re.compile(lexicon.GOES_ON)
@@ -47,6 +57,9 @@ _SERVICE = re.compile(r"(?i:\b(?:helpline|line|site|website|service|services|for
 _GOING_ON = 80  # characters between what a sentence speaks of and the second thing that it says of it
 _LONGEST_SUBJECT = 8  # spaces
 _MOST_SENTENCES = 1200
+_LOOKED_AT = 400  # characters of a piece
+_BESIDE = 4  # pieces around an end in which a day of opening again may stand
+_NEWS_ITEMS = 2
 
 
 def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) -> Notice | None:
@@ -63,20 +76,60 @@ def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) ->
     if not any(sayings.may_speak(line) for line in fresh):
         return None
     asked = _Asked(facts, page, approved, before, promise)
+    others = _others_words(page, before)
     count = 0
-    for line in fresh:
-        if not sayings.may_speak(line):
+    for index, line in enumerate(fresh):
+        if line in others or not sayings.may_speak(line):
             continue
-        previous = ""
-        for sentence in pieces(line):
+        for sentence, previous in _said_itself(line):
             count += 1
             if count > _MOST_SENTENCES:
                 return None
             found = _announced(sentence, previous, asked)
-            previous = sentence
-            if found is not None and asked.counts(found, sentence):
+            if found is None or not asked.counts(found, sentence):
+                continue
+            beside = fresh[max(0, index - _BESIDE) : index + _BESIDE + 1]
+            if found.kind != "ends" or _for_good(sentence, beside):
                 return found
     return None
+
+
+def _said_itself(line: str) -> Iterator[tuple[str, str]]:
+    """The sentences of a piece, each with the one before it, without those within a quotation that began earlier."""
+    previous, at = "", 0
+    for sentence in pieces(line):
+        found = line.find(sentence, at)
+        if found < 0 or not quoted(line, found):
+            yield sentence, previous
+        at = max(at, found)
+        previous = sentence
+
+
+def _for_good(sentence: str, beside: Sequence[str]) -> bool:
+    """True where nothing beside an end says that it opens again, or of an archived page, that it will be removed."""
+    if any(_REOPENS.search(line[:_LOOKED_AT]) for line in beside):
+        return False
+    if _SHUTS.search(sentence) and any(_FOR_A_WHILE.search(line[:_LOOKED_AT]) for line in beside):
+        return False
+    if not _PAGE_STATE.search(sentence) or _DATED.search(sentence):
+        return True
+    return any(_REMOVAL.search(line[:_LOOKED_AT]) for line in beside)
+
+
+def _others_words(page: View, before: View | None) -> frozenset[str]:
+    """The pieces that are no announcements by where they stand: samples, and dated news of a page nobody knew."""
+    found: set[str] = set()
+    sampling = False
+    for line in page.main:
+        if line in page.headings:
+            sampling = False
+        elif sampling:
+            found.add(line)
+        sampling = sampling or _SAMPLES.search(line[-_LOOKED_AT:]) is not None
+    news = [line for line in page.main if _NEWS_DATE.match(line[:_LOOKED_AT])]
+    if before is None and len(news) >= _NEWS_ITEMS:
+        found.update(news)
+    return frozenset(found)
 
 
 def _same_pieces(approved: PageFacts, now: PageFacts) -> bool:
@@ -130,8 +183,9 @@ def _known(
 ) -> tuple[str, ...]:
     """The names of which an announcement counts: those whose page it is."""
     if approved is not None and before is not None:
-        return names.first_names((*marks.known_names(approved, before, promise), *marks.promised(promise)))
-    return marks.promised(promise) or marks.known_names(facts, page, promise)
+        found = names.first_names((*marks.known_names(approved, before, promise), *marks.promised(promise)))
+        return names.with_short(found, approved.marks.domain)
+    return marks.promised(promise) or names.with_short(marks.known_names(facts, page, promise), facts.marks.domain)
 
 
 def _announced(sentence: str, previous: str, asked: _Asked) -> Notice | None:
@@ -170,6 +224,8 @@ def _end(sentence: str, previous: str, known: Sequence[str]) -> tuple[Rule, floa
         if sayings.supposed(sentence, found.start()):
             continue
         before = sentence[: found.start()]
+        if _EARLIER_SITE.search(sentence[: found.end()].rsplit(None, 1)[0] + " "):
+            continue
         if _goes_on(before, previous) or _named(before, known) or _speaks_of_itself(before, _SUBJECT):
             return rule, confidence
     return None
@@ -192,10 +248,11 @@ def _move(sentence: str, known: Sequence[str], domain: str) -> tuple[Rule, float
     we = _WE_MOVE.search(sentence)
     if we is not None and not sayings.supposed(sentence, we.start()):
         return Rule.WE_MOVE, 0.9
-    if away and (_WE_MOVED.search(sentence) or _NEW_PLACE.search(sentence)):
+    moved = _WE_MOVED.search(sentence) or _NEW_PLACE.search(sentence)
+    if away and moved is not None and not quoted(sentence, moved.start()):
         return Rule.WE_MOVE, 0.85
     found = _MOVES.search(sentence)
-    if found is None or sayings.supposed(sentence, found.start()):
+    if found is None or sayings.supposed(sentence, found.start()) or _SERVER.match(sentence[found.end() :]):
         return None
     before = sentence[: found.start()]
     if _speaks_of_itself(before, _MOVES_SITE):

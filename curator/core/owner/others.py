@@ -15,6 +15,7 @@ _DISCLAIMED = re.compile(DISCLAIMED)
 _FEWEST_WORDS = 40  # of main text: less is nobody's page to accuse
 _FEW_WORDS = 25  # where another name stands and most kinds of marks are gone
 _MANY_KINDS = 4
+_NOTICE_WORDS = 150  # of main text: more than a notice
 _NAMELESS_KINDS = 3  # strong marks lost, where nobody is named in their place
 _OWN_NUMBERS = frozenset({"phone", "charity"})  # what hardly any page of an organisation leaves out
 _SCRIPTS = (
@@ -43,18 +44,30 @@ def merged(case: Case) -> Ownership | None:
     """Another organisation answers, and the page says that the known one merged with it or took its name."""
     found = case.compared
     known = names.first_names((*(found.known if found is not None else ()), *marks.promised(case.promise)))
-    if not known or not _another_identity(case, known):
+    another = bool(known) and _another_identity(case, known)
+    if not known or not (another or _handed_over(case)):
         return None
     same = found is not None and found.strong_kept - {"name"}
+    now = tuple(name for name in marks.now_names(case.facts) if not names.matches(name, known))
     newest = sayings.newest_year((case.page.title, *case.page.main, *case.page.around))
     for line in fresh_lines(case.page, case.before):
         for sentence in pieces(line) if sayings.may_speak(line, "merges") else ():
-            said = sayings.about(sentence, known, first_person=bool(same))
+            said = sayings.about(sentence, known, first_person=bool(same), successors=now)
             if said is None or (case.before is not None and sentence in set(case.before.sentences())):
                 continue
+            if not another and said.kind != "merged":
+                continue  # of its own earlier name its own page speaks
             if said.rule is Rule.FORMERLY or case.elsewhere or not sayings.is_history(sentence, newest):
                 return Ownership(Owner.MERGED, said.rule, 0.95, "", case.who(), cut(sentence), case.lost())
     return None
+
+
+def _handed_over(case: Case) -> bool:
+    """True where nothing but a notice stands there, and not one number of those who were here."""
+    found = case.compared
+    if found is None or not case.replaced or len(case.page.words) > _NOTICE_WORDS:
+        return False
+    return bool(found.lost & marks.NUMBERS) and not found.strong_kept - {"name"}
 
 
 def _another_identity(case: Case, known: tuple[str, ...]) -> bool:

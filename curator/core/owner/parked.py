@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from curator.core.evidence import Hop
 from curator.core.facts import Reading
 from curator.core.lexicon import owner_parking as lexicon
+from curator.core.lexicon.owner_trades import ADVERTS
 from curator.core.owner.quotes import quoted
 from curator.core.owner.terms import Terms, folded
 from curator.core.owner.values import Rule, cut
@@ -31,6 +32,10 @@ _LINE = 320  # characters
 _DOMAIN = re.compile(r"[a-z0-9][a-z0-9.-]{1,80}\.[a-z0-9-]{2,24}\Z")
 _HYPOTHETICAL = re.compile(lexicon.HYPOTHETICAL)
 _RELATED = Terms({"related": lexicon.RELATED})
+_ADVERTS = Terms({"advert": ADVERTS})
+_ASKED = re.compile(lexicon.ASKED)
+_SERVER_PAGE = re.compile(lexicon.SERVER_PAGE)
+_FEWEST_ADVERTS = 3  # lines of a list under nothing but the domain's name
 _DOMAIN_WORD = re.compile(lexicon.DOMAIN_WORD)
 _PARKING_WORD = re.compile(lexicon.PARKING_WORD)
 _TRADE = re.compile(lexicon.TRADE_IN_NAMES)
@@ -77,6 +82,8 @@ def parked(
     words = reading.facts.visible_words or len(page.words)
     own = {domain for domain in domains if domain}
     host = _dealer(hops, own)
+    if words <= _FEW_WORDS and not host and any(_SERVER_PAGE.search(folded(line)) for line in page.main[:_LINES]):
+        return None
     if words > _MOST_WORDS or _prose(page) > _MOST_PROSE:
         return None
     framed = _framed(reading, own) if words <= _FEW_WORDS else ""
@@ -190,6 +197,7 @@ def _kind(marked: str, *, told: bool, trade: bool) -> str:
             found is not None
             and not _HYPOTHETICAL.search(marked[max(0, found.start() - 40) : found.start()])
             and not quoted(marked, found.start())
+            and not (marked.rstrip().endswith("?") and _ASKED.search(marked[: found.start()]) and "this" not in marked)
         ):
             return kind
     return ""
@@ -227,4 +235,8 @@ def _is_lander(page: View, own: set[str], *, with_script: bool) -> bool:
     related = any(line.count(" ") < 6 and _RELATED.in_text(line) for line in (*lines, page.title))
     title = folded(page.title).strip().removeprefix("www.")
     titled = title in own or title.partition(" ")[0].strip("-–|:") in own
-    return short >= len(lines) * 0.7 and ((related and (titled or with_script)) or (titled and with_script))
+    if short < len(lines) * 0.7:
+        return False
+    adverts = sum(1 for line in dict.fromkeys(lines) if line.count(" ") < 6 and _ADVERTS.in_text(line))
+    bare = titled and adverts >= _FEWEST_ADVERTS and adverts * 2 >= len(lines) - 1 and not _prose(page)
+    return (related and (titled or with_script)) or (titled and with_script) or bare

@@ -18,6 +18,7 @@ _EVENT = re.compile(lexicon.JOINED_EVENT)
 _MERGER = re.compile(lexicon.OUR_MERGER)
 _WE_MERGE = re.compile(lexicon.WE_MERGE)
 _NAME = re.compile(lexicon.OUR_NAME)
+_NEW_NAME_OF = re.compile(lexicon.NEW_NAME_OF)
 _WE = re.compile(lexicon.WE)
 _ACQUIRED = re.compile(lexicon.ACQUIRED)
 _FORMER = re.compile(FORMER, re.IGNORECASE)
@@ -29,6 +30,7 @@ _RULES = {"merged": Rule.MERGED_SAID, "renamed": Rule.RENAMED_SAID}
 _FORMED = re.compile(
     r"(?i:\b(?:formed|created|born|founded|established|née?|issue?\s+de|créée?|fondée?|gegründet|entstanden)\b)"
 )
+_PARTED = re.compile(r"[?!•|»]\s")  # what parts two announcements in one short piece
 _NEAR = 70  # characters between a first person and the verb
 _SHORT = 90  # characters of a heading
 _LONG_AGO = 3  # years before the newest year that the page names
@@ -76,12 +78,15 @@ def supposed(sentence: str, at: int) -> bool:
     return _SUPPOSED.search(sentence[:at]) is not None or quoted(sentence, at)
 
 
-def is_merger(sentence: str) -> bool:
-    """True for a sentence that speaks of a merger or a new name at all, whoever's it is."""
+def is_merger(sentence: str, joined: Sequence[str] = ()) -> bool:
+    """True for a sentence that speaks of a merger or a new name at all, whoever's it is.
+
+    `joined` are names that may be joined, whatever their words: those of who answers.
+    """
     if not may_speak(sentence, "merges"):
         return False
-    patterns = (*(pattern for _, pattern in _BEFORE), _MERGER, _FORMER, _ACQUIRED)
-    return any(pattern.search(sentence) for pattern in patterns) or _joins(sentence) is not None
+    patterns = (*(pattern for _, pattern in _BEFORE), _MERGER, _FORMER, _ACQUIRED, _NEW_NAME_OF)
+    return any(pattern.search(sentence) for pattern in patterns) or _joins(sentence, joined) is not None
 
 
 def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
@@ -97,6 +102,8 @@ def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
         return Saying("renamed", sentence, Rule.NEW_NAME)
     if _WE.search(sentence) is None and not names.any_said(known, sentence):
         return None
+    if _new_name_of(sentence, known):
+        return Saying("renamed", sentence, Rule.RENAMED_SAID)
     joined = _joins(sentence)
     if joined is not None and _said_of(sentence, joined.start(), known):
         return Saying("merged", sentence, Rule.JOINED)
@@ -109,17 +116,24 @@ def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
     return None
 
 
-def about(sentence: str, known: Sequence[str], *, first_person: bool = False) -> Saying | None:
-    """The sentence as what a successor's page says of those whom `known` names: they merged, or were called so."""
+def about(
+    sentence: str, known: Sequence[str], *, first_person: bool = False, successors: Sequence[str] = ()
+) -> Saying | None:
+    """The sentence as what a successor's page says of those whom `known` names: they merged, or were called so.
+
+    `successors` are the names of who answers: to join them is a merger, whatever they are called.
+    """
     if not may_speak(sentence, "merges") or not (first_person or names.any_said(known, sentence)):
         return None
+    if _new_name_of(sentence, known):
+        return Saying("renamed", sentence, Rule.RENAMED_SAID)
     former = _FORMER.search(sentence)
     if former is not None and names.any_said(known, sentence[former.end() : former.end() + 90]):
         return Saying("renamed", sentence, Rule.FORMERLY)
     gone = _ACQUIRED.search(sentence)
     if gone is not None and names.any_said(known, sentence[gone.start() :]):
         return Saying("merged", sentence, Rule.MERGED_SAID)
-    joined = _joins(sentence) or _JOINED_US.search(sentence)
+    joined = _joins(sentence, successors) or _JOINED_US.search(sentence)
     if joined is not None and names.any_said(known, sentence[: joined.start()]):
         return Saying("merged", sentence, Rule.JOINED)
     for kind, pattern in _BEFORE:
@@ -148,18 +162,30 @@ def newest_year(lines: Iterable[str]) -> int | None:
     return max(years, default=None)
 
 
-def _joins(sentence: str) -> re.Match[str] | None:
+def _new_name_of(sentence: str, known: Sequence[str]) -> bool:
+    """True for 'Harbour is the new name of Hope House', where `known` names Hope House."""
+    found = _NEW_NAME_OF.search(sentence)
+    if found is None or supposed(sentence, found.start()):
+        return False
+    return names.any_said(known, sentence[found.end() : found.end() + 90])
+
+
+def _joins(sentence: str, targets: Sequence[str] = ()) -> re.Match[str] | None:
     """Where a sentence says that somebody joined an organisation; joining a run, a board or forces is nothing."""
     found = _JOINED.search(sentence)
     if found is None:
         return None
     target = sentence[found.end() : found.end() + 90]
+    if targets and names.any_said(targets, target):
+        return found
     return found if _TARGET.search(target) and not _EVENT.search(target) else None
 
 
 def _said_of(sentence: str, at: int, known: Sequence[str]) -> bool:
     """True where the words before a verb are 'we', or end with a known name, and it is no supposition."""
     before = sentence[:at]
+    parted = [found.end() for found in _PARTED.finditer(before)]
+    before = before[parted[-1] :] if parted else before
     if _FORMED.search(before) or supposed(sentence, at):
         return False  # how somebody came to be, not how somebody ends
     near = before[-_NEAR:]

@@ -1,10 +1,16 @@
 """Somebody else's page, by what it sells: in place of the approved text, or around it."""
 
 from curator.core.identity import Owner
+from curator.core.lexicon.owner_trades import LINK_FARM
 from curator.core.owner import marks, topics
 from curator.core.owner.case import Case
+from curator.core.owner.terms import Terms
 from curator.core.owner.values import Ownership, Rule, cut
+from curator.core.owner.view import unquoted
+from curator.core.promise import kept
 
+_FARM = Terms({"farm": LINK_FARM})
+_FARM_TERMS = 2  # different terms of those who sell links
 _MUCH = 0.5  # score of a change
 _MORE = 0.35  # points more than the approved state had of the topic
 _SHARED = 0.4  # of the promise's telling words: the page may well be what was meant
@@ -23,7 +29,8 @@ def off_topic(case: Case) -> Ownership | None:
     """A page that sells a spammers' topic, where the approved page or the promise speaks of something else."""
     if case.before is not None and (not _much_changed(case) or _is_settled(case)):
         return None
-    speech = topics.speech(case.page)
+    # Where nobody knew the page, what it quotes is what it tells of.
+    speech = topics.speech(case.page if case.before is not None else unquoted(case.page))
     if speech.points < (_ENOUGH_ALONE if _nothing_left(case) else topics.DOMINATES):
         return None
     instead = _instead_of_promised if case.before is None else _instead_of_approved
@@ -84,7 +91,8 @@ def _instead_of_promised(case: Case, speech: topics.Speech) -> bool:
         return False
     named = marks.promised(promise)
     if named and marks.stands(named, case.facts, case.page, by_domain=False):
-        return False
+        # Whoever holds the domain may keep the name over a page that sells nothing but this.
+        return speech.points >= topics.OVERWHELMS and speech.strong >= _SURE and kept(promise, case.facts) is not True
     if case.promised_in() >= _SHARED and speech.points < topics.OVERWHELMS:
         return False
     return speech.strong >= 2 or (speech.strong == 1 and bool(named) and speech.points >= _ONE_TERM)
@@ -111,10 +119,24 @@ def restored(case: Case) -> Ownership | None:
     sure = 0.95 if numbers and len(gone) > _LOST_KINDS else 0.85
     if len(lines) >= _SPAM_LINES and not topics.says(" ".join(before)[:20_000], topic):
         return Ownership(Owner.ANOTHERS, Rule.RESTORED_SPAM, sure, topic, case.who(), cut(lines[0]), case.lost())
+    farm = _farm_line(fresh)
+    if farm and numbers and len(gone) >= _OTHERS_KINDS and not _FARM.in_text(" ".join(before)[:20_000]):
+        return Ownership(Owner.ANOTHERS, Rule.RESTORED, 0.85, "", case.who(), cut(farm), case.lost())
     named = "name" in found.lost and found.others and not case.elsewhere
     if case.same_text and named and len(gone) >= _OTHERS_KINDS and numbers and not _is_charity(case):
         return Ownership(Owner.ANOTHERS, Rule.RESTORED, 0.8, "", case.who(), cut(found.others[0]), case.lost())
     return None
+
+
+def _farm_line(lines: list[str]) -> str:
+    """The first line of those who sell links, where they say so in two ways; '' where they do not."""
+    said: set[str] = set()
+    first = ""
+    for line in lines[:400]:
+        terms = {term for _, term in _FARM.in_text(line[:400])}
+        first = first or (line if terms else "")
+        said |= terms
+    return first if len(said) >= _FARM_TERMS else ""
 
 
 def _is_charity(case: Case) -> bool:

@@ -1,13 +1,15 @@
 """A page as the questions of ownership see it: its first pieces, and never more than a set length of them."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from curator.core.facts import BlockKind, PageFacts
 from curator.core.owner.terms import terms_of
 from curator.core.words import sentences
 
+_QUOTATION = re.compile(r'"[^"]{1,300}"|“[^”]{1,300}”|«[^»]{1,300}»|„[^“]{1,300}“')
 _TITLE = 300  # characters
 _MAIN = 40_000  # characters of main content, about 6,000 words
 _AROUND = 12_000  # characters of furniture from its beginning, and as many from its end: footers name the owner
@@ -57,6 +59,11 @@ def fresh_lines(page: View, before: View | None) -> list[str]:
     """The pieces of a page that did not stand on it before."""
     stood = frozenset() if before is None else frozenset((before.title, *before.main, *before.around))
     return list(dict.fromkeys(line for line in (page.title, *page.main, *page.around) if line not in stood))
+
+
+def unquoted(page: View) -> View:
+    """The same page without what stands in quotation marks in its text."""
+    return replace(page, main=tuple(_QUOTATION.sub(" ", line) for line in page.main))
 
 
 def view(facts: PageFacts) -> View:

@@ -43,6 +43,12 @@ def test_pages_within(path: str) -> None:
         "/page-not-found",
         "/fr/page-introuvable/",
         "/?error=404",
+        "/?notfound=1",
+        "/?404",
+        "/?error404=true",
+        "/start?lang=en&not_found",
+        "/?status=page-not-found&from=/a",
+        "/index.html?404;http://www.hope.example:80/a",
         "/a/not-found",
     ],
 )
@@ -51,7 +57,21 @@ def test_addresses_that_call_themselves_error_pages(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/errors-in-medicine", "/room-404", "/404-media/about", "/lost-and-found", "/a?page=404"]
+    "path",
+    [
+        "/errors-in-medicine",
+        "/room-404",
+        "/404-media/about",
+        "/lost-and-found",
+        "/a?page=404",
+        "/?p=404",
+        "/?404=no",
+        "/?notfound=0",
+        "/?found=1",
+        "/?code=4040",
+        "/?q=not-found",
+        "/?id=1404",
+    ],
 )
 def test_addresses_that_only_speak_of_errors(path: str) -> None:
     assert not addresses.is_error(SITE + path)

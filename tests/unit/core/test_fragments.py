@@ -32,3 +32,11 @@ def test_parts_that_are_not_there(fragment: str) -> None:
 def test_a_link_without_a_fragment_and_a_page_whose_anchors_are_not_known_are_not_judged() -> None:
     assert not is_missing(PAGE, signs())
     assert not is_missing(f"{PAGE}#price", signs(None))
+
+
+@pytest.mark.parametrize(
+    ("fragment", "missing"),
+    [("L3-L9", False), ("L3-9", False), ("L3C1-L9C20", False), ("L40-L50", True), ("L3-", True), ("3-L9", True)],
+)
+def test_a_range_of_lines_is_there_where_its_first_line_is(fragment: str, missing: bool) -> None:
+    assert is_missing(f"{PAGE}#{fragment}", signs(frozenset({"L1", "L2", "L3"}))) is missing

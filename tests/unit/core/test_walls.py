@@ -547,3 +547,56 @@ def test_more_walls(reason: Reason, evidence: Evidence, page: Reading) -> None:
 @pytest.mark.parametrize(("evidence", "page"), wall_pages.OPEN)
 def test_more_pages_without_a_wall(evidence: Evidence, page: Reading) -> None:
     assert walls.judge(evidence, page, None) is None
+
+
+JOIN = "Sign Up | Circle\n# Join Circle to see this page\nEmail Password\nAlready on Circle? Sign in"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "authwall?trk=gf",
+        "regwall",
+        "welcome?sessionRedirect=https%3A%2F%2Fwww.hope.example%2Fhelp%2Fcoping",
+        "join-us?next=/help/coping",
+        "start?return_to=%2Fhelp%2Fcoping%3Flang%3Den",
+    ],
+)
+def test_a_wall_keeps_the_page_that_was_asked_for(address: str) -> None:
+    sent = redirected([(PAGE, 302), (f"{FRONT}{address}", 200)])
+    found = walls.judge(sent, reading(JOIN, password=True), None)
+    assert found is not None
+    assert found.reason is Reason.LOGIN_WALL
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("coping-with-fear?from=/help/coping", reading(f"Coping\n# Coping\n{PROSE}", password=True)),
+        ("coping-with-fear?from=/help/coping", reading("Coping\n# Coping\nRing 555 0142.")),
+        ("news?next=/help", reading("Circle\n# What is new in the Circle\nA choir and a walk.", password=True)),
+    ],
+)
+def test_who_remembers_where_readers_came_from_is_no_wall(address: str, page: Reading) -> None:
+    assert walls.judge(redirected([(PAGE, 302), (f"{FRONT}{address}", 200)]), page, None) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "WLAN – Bücherei\n# Anmelden im WLAN\nErscheint „Zugriff verweigert“ oder „Bitte aktivieren Sie "
+            "JavaScript und Cookies, um fortzufahren“, schalten Sie Ihr VPN ab."
+        ),
+        (
+            "Library wifi\n# Library wifi\nIf you read “Checking your browser before accessing” or “Verify "
+            "you are human”, turn off your VPN and load the page again."
+        ),
+        (
+            "Wifi de la médiathèque\n# Le wifi\nSi vous lisez « Vérifiez que vous êtes humain », coupez votre VPN. "
+            "Sinon, demandez au comptoir."
+        ),
+    ],
+)
+def test_a_help_page_that_quotes_a_check_is_none(text: str) -> None:
+    assert walls.judge(answered(), reading(text), None) is None

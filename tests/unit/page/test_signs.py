@@ -97,6 +97,25 @@ def test_anchors_are_ids_and_names_and_what_scripts_jump_to() -> None:
     assert found.anchors == frozenset({"Dose", "Side effects", "m", "tab-1", "7"})
 
 
+@pytest.mark.parametrize(
+    ("script", "jumps"),
+    [
+        ("", False),
+        ("<script>gtag('config','G-1')</script>", False),
+        ("<script async src='https://www.googletagmanager.com/gtag/js?id=G-1'></script>", False),
+        ("<script>var _paq=[];_paq.push(['trackPageView'])</script><script src=/matomo.js></script>", False),
+        ("<script type=application/ld+json>{}</script>", False),
+        ("<script>gtag('js')</script><script src=/assets/tabs.js></script>", True),
+        ("<script>ga('send');document.querySelector('[data-id]').scrollIntoView()</script>", True),
+        ("<script>open(location.hash)</script>", True),
+        ("<script src=/bundle></script>", True),
+    ],
+)
+def test_what_scripts_jump_to_is_there_where_a_script_runs_that_may(script: str, jumps: bool) -> None:
+    found = signs(f"<h2 data-id=dose>x</h2><p>{WORDS}</p>{script}")
+    assert found.anchors == (frozenset({"dose"}) if jumps else frozenset())
+
+
 def test_a_page_that_a_script_makes_has_anchors_that_nobody_knows() -> None:
     assert signs("<div id=root></div><script src=app.js></script>").anchors is None
     assert signs("<p id=a>A short page without a script.").anchors == frozenset({"a"})

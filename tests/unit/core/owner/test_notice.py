@@ -204,7 +204,7 @@ STATES = [
     "This page is no longer maintained.",
     "This content has been archived and will not be updated.",
     "Cette page n'est plus mise à jour.",
-    "This page is archived. Links may be broken.",
+    "This content is archived. Links may be broken.",
 ]
 MORE = [
     ("ends", "La asamblea ha acordado la disolución de la asociación."),
