@@ -263,15 +263,14 @@ MERGES = listed(
     "umbenannt gehör jetzt nun sofort conflu fonde fondi uni unir intégr incorpor fuso fusa fundi gefuseer "
     "onderdeel gaat under part nuevo nuovo neue "
     "gaan heet heter nazywa byter bytt skifter passou passa pasa cambi diventa llama chama coming come came band "
-    "welcom "
-    "name nouveau neuer nuevo former previous once anc autrefois auparav précéd preced ehemal vormal früher "
-    "frueher antes "
-    "anterior antigua ex già voorheen dawniej tidigare fka aka går gått slås slår fusjon łączy zmienia will réun",
+    "welcom name nouveau neuer nuevo former previous once anc autrefois auparav précéd preced ehemal vormal früher "
+    "frueher antes anterior antigua ex già voorheen dawniej tidigare fka aka går gått slås slår fusjon łączy "
+    "zmienia will réun",
 )
 ENDS = listed(
-    "cesa clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline dissol phas disband "
-    "permanent "
-    "turned stop dark final last read-only longer end frozen delet eras removed wiped decid decision ferm cess plus supprim "
+    "dark final last cesa clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline "
+    "dissol phas disband permanent turned stop read-only longer end frozen delet eras removed wiped decid decision "
+    "ferm cess plus supprim "
     "désactiv hors "
     "abandon prend prendr termin décision décidé mett dissou arrêt eingestellt abgeschaltet geschlossen schließ "
     "schliess "

@@ -78,20 +78,24 @@ def notice(facts: PageFacts, *, approved: PageFacts | None, promise: Promise) ->
     asked = _Asked(facts, page, approved, before, promise)
     others = _others_words(page, before)
     count = 0
+    heading: Notice | None = None
     for index, line in enumerate(fresh):
         if line in others or not sayings.may_speak(line):
             continue
         for sentence, previous in _said_itself(line):
             count += 1
             if count > _MOST_SENTENCES:
-                return None
+                return heading
             found = _announced(sentence, previous, asked)
             if found is None or not asked.counts(found, sentence):
                 continue
             beside = fresh[max(0, index - _BESIDE) : index + _BESIDE + 1]
-            if found.kind != "ends" or _for_good(sentence, beside):
-                return found
-    return None
+            if found.kind == "ends" and not _for_good(sentence, beside):
+                continue
+            if found.rule is not Rule.OUR_MERGER or heading is not None:
+                return found if heading is None or found.kind == heading.kind else heading
+            heading = found  # a panel's heading only: a sentence after it says more
+    return heading
 
 
 def _said_itself(line: str) -> Iterator[tuple[str, str]]:

@@ -102,6 +102,11 @@ def leaving(sentence: str, known: Sequence[str]) -> Saying | None:
         return Saying("renamed", sentence, Rule.NEW_NAME)
     if _WE.search(sentence) is None and not names.any_said(known, sentence):
         return None
+    return _said_by_verb(sentence, known)
+
+
+def _said_by_verb(sentence: str, known: Sequence[str]) -> Saying | None:
+    """What a verb says of those whom `known` names, or of 'us'."""
     if _new_name_of(sentence, known):
         return Saying("renamed", sentence, Rule.RENAMED_SAID)
     joined = _joins(sentence)

@@ -10,7 +10,6 @@ from curator.core.promise import Promise
 from tests.unit.core.owner.builders import (
     APPROVED,
     COPING,
-    FURNITURE,
     HOPE,
     NOBODY,
     PROMISE,
@@ -190,7 +189,7 @@ COMPARED = [
     ),
     (
         "Coping after a diagnosis is easier with the right journal, and we compared seven of them over three weeks.",
-        "Best overall: CalmBook. As an Amazon Associate we earn from purchases; check price on Amazon before you order.",
+        "Best overall: CalmBook. As an Amazon Associate we earn from purchases; check price on Amazon before ordering.",
     ),
     (
         "Après le diagnostic, quel oreiller choisir ? Notre comparatif de sept modèles pour mieux dormir la nuit.",
