@@ -13,7 +13,7 @@ from curator.core.owner.view import View
 from curator.core.promise import Promise
 
 NUMBERS = frozenset({"phone", "charity", "email"})
-STRONG = NUMBERS | {"name", "analytics"}
+STRONG = NUMBERS | {"name", "analytics", "certificate"}
 _SIGNS = re.compile(r"[\W_]+")
 _FEWEST_LOST_OUTBOUND = 3  # domains that the page linked to
 
@@ -138,7 +138,17 @@ def _kinds(approved: PageFacts, now: PageFacts, after: View, *, same_text: bool)
             kept.add(kind)
         elif kind != "outbound" or len(old) >= _FEWEST_LOST_OUTBOUND:
             lost.add(kind)
+    if _certified(approved) and _certified(approved) == _certified(now):
+        # Somebody has checked that name. Most sites go over to certificates without one: that it went says nothing.
+        had.add("certificate")
+        kept.add("certificate")
     return had, kept, lost
+
+
+def _certified(facts: PageFacts) -> str:
+    """The organisation that the site's certificate names; '' where it names the host only."""
+    subject = facts.marks.certificate.strip()
+    return subject.casefold() if " " in subject or "." not in subject else ""
 
 
 def _values(facts: PageFacts, kind: str) -> set[str]:

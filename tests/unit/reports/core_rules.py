@@ -10,7 +10,7 @@ from curator.core.lexicon.owner_topics import TOPICS
 from curator.core.owner.marks import STRONG
 from curator.core.owner.values import Rule
 
-LOST = STRONG | {"generator", "outbound"}
+LOST = (STRONG | {"generator", "outbound"}) - {"certificate"}
 PARKED = frozenset({"parked", "for-sale", "expired"})
 SHOWN = PARKED | set(TOPICS)
 LANDED = ("sent-home", "sent-to-one", "sent-to-search", "sent-to-error", "same-as-made-up", "soft-404")
