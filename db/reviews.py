@@ -80,7 +80,10 @@ def _worst_first(each: Item) -> tuple[Any, ...]:
 
 
 class _Failing(NamedTuple):
-    """A link that fails, or does not show its page, and of whose access no item tells yet. `share`: the one it would have."""
+    """A link that fails, or does not show its page, and of whose access no item tells yet.
+
+    `share` is the one that it else would have.
+    """
 
     id: int
     url: str

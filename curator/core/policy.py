@@ -11,8 +11,8 @@ class Policy:
     # `dead`: three failures over three days outlast all but one in five thousand outages.
     failures: int = 3
     failing_for: timedelta = timedelta(hours=72)
-    # Looks at a failing link beyond the failures needed, within `failing_for`. Simulated (`benchmarks.false_dead`): sites
-    # that fail one look in five by chance were called dead in 0.3 % of link-years without them, in 0.1 % or less with.
+    # Looks at a failing link beyond the failures needed, within `failing_for`. Simulated (`benchmarks.false_dead`):
+    # without them 0.3 % of link-years end in a false death, nearly all of sites that fail one look in five by chance.
     looks_between: int = 2
     # `gone` without the page's own words: two looks, so far apart that a site under repair is itself again.
     gone_looks: int = 2
