@@ -37,6 +37,7 @@ class Landing(StrEnum):
     ONE = "one"
     SEARCH = "search"
     ERROR = "error"
+    OTHER = "other"
     NOWHERE = "nowhere"
 
 
@@ -47,6 +48,7 @@ SENTENCES: Mapping[Reason, str] = MappingProxyType(
         Reason.SENT_HOME: "Readers land on the site's home page instead of this page.",
         Reason.SENT_TO_ONE: "Readers of several pages all land on one page instead.",
         Reason.SENT_TO_SEARCH: "Readers land on the site's search instead of this page.",
+        Reason.SENT_ELSEWHERE: "Readers land on another page, which has nothing of what was there.",
         Reason.SENT_TO_ERROR: "Readers are sent to the site's error page.",
         Reason.SAME_AS_MADE_UP: "The site answers with the same page for an address that never was.",
     }
@@ -115,6 +117,9 @@ def judge(
     sent = _sent_away(asked, final, reading, around, kept=kept)
     if sent is not None:
         return sent
+    if approved is not None and not addresses.same_place(asked, final) and promise.kept(said, reading.facts) is False:
+        # Neither what was there nor what we say of it: wherever that is, it is not the page.
+        return Missing(Reason.SENT_ELSEWHERE, Landing.OTHER, 0.9)
     if kept is False and crashes.shows_one(reading):
         return Missing(Reason.SERVER_ERROR, Landing.ERROR, 0.9)
     broken = approved is not None or (kept is not True and _was_a_file(asked, reading))

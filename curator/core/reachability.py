@@ -51,6 +51,7 @@ class Reason(StrEnum):
     SENT_TO_ONE = "sent-to-one"
     SENT_TO_SEARCH = "sent-to-search"
     SENT_TO_ERROR = "sent-to-error"
+    SENT_ELSEWHERE = "sent-elsewhere"
     SAME_AS_MADE_UP = "same-as-made-up"
 
     NO_SUCH_HOST = "no-such-host"

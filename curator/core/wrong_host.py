@@ -12,9 +12,9 @@ from curator.core import addresses, words
 from curator.core.facts import PageFacts, Signs
 from curator.core.promise import Promise
 
-_STAGING = re.compile(r"(?:staging|stage|stg|dev|devel|preprod|pre-prod|preproduction|prelive|uat|preview)\d*")
+_STAGING = re.compile(r"(?:staging|stage(?=\d)|stg|dev|devel|preprod|pre-prod|preproduction|prelive|uat|preview)\d*")
 _MAYBE = re.compile(
-    r"(?:develop|development|test|testing|tst|qa|int|integration|beta|demo|sandbox|draft|new|old|tmp|temp|origin|mirror|cdn"
+    r"(?:stage|develop|development|test|testing|tst|qa|int|integration|beta|demo|sandbox|draft|new|old|tmp|temp|origin|mirror|cdn"
     r"|cache|proxy|backup|internal|web\d+|www\d+|server\d+|host\d+)\d*"
 )
 # Parts of a longer label: hopehouse-staging, staging-hopehouse, hopehouse-git-main-team.

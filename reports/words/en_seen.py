@@ -63,6 +63,7 @@ SEEN = {
     "sent-home": "Readers land on a home page instead of this page.",
     "sent-to-one": "Readers of several pages all land on one page instead.",
     "sent-to-search": "Readers land on the site’s search instead of this page.",
+    "sent-elsewhere": "Readers land on another page, which has nothing of what was there.",
     "sent-to-error": "Readers are sent to the site’s error page.",
     "same-as-made-up": "The site answers with the same page for an address that never was.",
     # Somebody else is there, or nobody.
@@ -223,6 +224,7 @@ PHRASES = {
     "landing.home": "the site’s home page",
     "landing.home-of": "the home page of {host}",
     "landing.one": "one page for all",
+    "landing.other": "a page that has nothing of what was there",
     "landing.error": "the site’s error page",
     # Who says so, of a successor.
     "why.merged-said": "they merged, says the page",

@@ -13,10 +13,10 @@ from tests.corpus.cases import FOLDER, SCORED, Case, innocent, load
 
 # Precision and recall over all cases, at least. Raised as the rules get better, never lowered; the aim is .98 and .95.
 FLOORS: Mapping[Finding, tuple[float, float]] = {
-    Finding.DEAD: (0.98, 0.95),
+    Finding.DEAD: (1.0, 1.0),
     Finding.GONE: (0.98, 0.95),
     Finding.TAKEN_OVER: (0.98, 0.95),
-    Finding.MOVED: (0.98, 0.95),
+    Finding.MOVED: (1.0, 1.0),
     Finding.OWNER_CHANGED: (0.95, 0.9),
     Finding.CLOSING: (0.95, 0.9),
     Finding.BLOCKED: (0.98, 0.95),

@@ -168,3 +168,12 @@ def test_home_pages_are_not_asked_about() -> None:
 def test_answers_are_alike_but_for_a_word_or_two() -> None:
     assert alike(WELCOME, replace(WELCOME, title="Hope House: coping"))
     assert not alike(WELCOME, BEFORE)
+
+
+def test_a_page_sent_to_one_that_has_neither_its_text_nor_what_we_say_of_it() -> None:
+    team = "https://www.hope.example/about/team"
+    lost = look(sent(DEEP, team), said=SAID)
+    assert isinstance(lost, Missing)
+    assert (lost.reason, lost.at_once) == (Reason.SENT_ELSEWHERE, False)
+    assert look(sent(DEEP, team), replace(BEFORE, title="Fear"), said=SAID) is None
+    assert look(sent(DEEP, team), said=Promise(("here",))) is None

@@ -13,7 +13,10 @@ from curator.core.owner.values import Rule
 LOST = (STRONG | {"generator", "outbound"}) - {"certificate"}
 PARKED = frozenset({"parked", "for-sale", "expired"})
 SHOWN = PARKED | set(TOPICS)
-LANDED = ("sent-home", "sent-to-one", "sent-to-search", "sent-to-error", "same-as-made-up", "soft-404")
+LANDED = (
+    *("sent-home", "sent-to-one", "sent-to-search", "sent-to-error", "sent-elsewhere"),
+    *("same-as-made-up", "soft-404"),
+)
 
 _SAID = {Rule.MERGED_SAID, Rule.RENAMED_SAID, Rule.JOINED, Rule.FORMERLY}  # of a merger that was, or that is to be
 _SUCCEEDED = _SAID | {Rule.ANOTHER_DOMAIN, Rule.ANOTHER_DOMAIN_AND_NAME, Rule.ANOTHER_CHARITY}
