@@ -44,7 +44,7 @@ $(VENV)/.installed-dev: $(VENV)/.requirements requirements-dev.txt pyproject.tom
 
 # The pins, for all supported Pythons; needs uv (in the development requirements).
 UV := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-emit-find-links --no-header --quiet
+	--no-header --quiet
 requirements: $(VENV)/bin/python
 	$(UV) --group build -o requirements.txt
 	$(UV) --group build --group dev -c requirements.txt -o requirements-dev.txt

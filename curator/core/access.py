@@ -11,8 +11,8 @@ from curator.core.confirm import Ladder, Streak, confirmed_blocked, confirmed_de
 from curator.core.evidence import Certificate, Evidence
 from curator.core.findings import URGENCY, Finding, Holding, Suggestion, SuggestionKind, Urgency
 from curator.core.history import History
-from curator.core.identity import Owner
 from curator.core.missing import SENTENCES, Missing
+from curator.core.owner.values import Owner
 from curator.core.policy import Policy
 from curator.core.promise import Promise
 from curator.core.reachability import CERTIFICATE, Answer, Reachability, Reason

@@ -33,12 +33,14 @@ def split(url: str) -> SplitResult:
         return urlsplit("")
 
 
+def host_of(url: str) -> str:
+    """The host in lower case, without the dot that only says that the name is complete; '' where there is none."""
+    return (split(url).hostname or "").rstrip(".")
+
+
 def bare_host(url: str) -> str:
-    """The host in lower case, without `www.`; '' where there is none."""
-    try:
-        return (urlsplit(url).hostname or "").removeprefix("www.").rstrip(".")
-    except ValueError:
-        return ""
+    """The host without `www.`."""
+    return host_of(url).removeprefix("www.")
 
 
 def steps(url: str) -> list[str]:

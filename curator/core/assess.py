@@ -11,9 +11,10 @@ from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence
 from curator.core.facts import PageFacts, Reading
 from curator.core.hosts import HostRule
-from curator.core.identity import NOT_JUDGED, Identity, Owner, Seen
+from curator.core.identity import NOT_JUDGED, Identity, Seen
 from curator.core.missing import Around, Ask, Missing
 from curator.core.owner import Notice, Ownership
+from curator.core.owner.values import Owner
 from curator.core.promise import NO_PROMISE, Promise
 from curator.core.reachability import Answer, Reachability
 

@@ -16,8 +16,9 @@ from curator.core.evidence import Evidence, Request
 from curator.core.facts import Reading
 from curator.core.findings import ACCESS, Finding, Holding, Opened, Status, Updated, reconcile
 from curator.core.history import History, Outcome, Sight
-from curator.core.identity import Owner, Sameness
+from curator.core.identity import Sameness
 from curator.core.missing import Ask
+from curator.core.owner.values import Owner
 from curator.core.policy import Policy
 from curator.core.promise import Promise
 from curator.core.reachability import Answer, Reason

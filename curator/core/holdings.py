@@ -11,7 +11,8 @@ from curator.core.confirm import Streak
 from curator.core.evidence import Evidence
 from curator.core.findings import URGENCY, Finding, Holding, Suggestion, SuggestionKind
 from curator.core.history import History
-from curator.core.identity import Identity, Owner, Sameness, Via
+from curator.core.identity import Identity, Sameness, Via
+from curator.core.owner.values import Owner
 from curator.core.promise import Promise
 
 _SUGGESTED = {

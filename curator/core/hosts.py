@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urlsplit
+
+from curator.core import addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,9 @@ class HostRule:
 
     def asks_login(self, url: str) -> bool:
         """True for an address, as it went over the wire, at which this host asks for a login."""
-        parts = _split(url)
-        if parts is None or not covers(self.name, _host(parts)):
+        if not covers(self.name, addresses.host_of(url)):
             return False
-        path = parts.path or "/"
+        path = addresses.split(url).path or "/"
         return any(path == place or path.startswith(place.rstrip("/") + "/") for place in self.login)
 
 
@@ -48,22 +48,9 @@ class HostRules:
 
     def of_url(self, url: str) -> HostRule | None:
         """The rule for the host of an address, as it went over the wire."""
-        parts = _split(url)
-        return self.of(_host(parts)) if parts is not None else None
+        return self.of(addresses.host_of(url))
 
 
 def covers(name: str, host: str) -> bool:
     """True where the host is the name itself or stands below it."""
     return host == name or host.endswith("." + name)
-
-
-def _split(url: str) -> SplitResult | None:
-    try:
-        return urlsplit(url)
-    except ValueError:  # brackets that hold no address
-        return None
-
-
-def _host(parts: SplitResult) -> str:
-    """The host's name without the dot that only says that the name is complete."""
-    return (parts.hostname or "").removesuffix(".")

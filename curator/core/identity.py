@@ -13,16 +13,16 @@ too.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import urlsplit
 
-from curator.core import addresses, promise, wrong_host
+from curator.core import addresses, promise, wall_addresses, wrong_host
 from curator.core.change import Change, ChangeKind
 from curator.core.evidence import Evidence, Hop
 from curator.core.facts import PageFacts
 from curator.core.promise import NO_PROMISE, Promise
 
 PERMANENT = frozenset({301, 308})
-_NOBODYS_PAGES = frozenset({"login", "signin", "sign-in", "search", "error", "404", "notfound", "not-found"})
+# What no page moves to, unless it was one before.
+_NOBODYS_PAGES = (addresses.is_home, addresses.is_search, addresses.is_error, wall_addresses.is_login_address)
 # Names of a visitor's own session: the address is no page's.
 _SESSION = re.compile(
     r"(?:^|[&;?/])(?:jsessionid|phpsessid|sessionid|session_id|sid|aspsessionid\w*|cfid|cftoken)=", re.IGNORECASE
@@ -34,16 +34,6 @@ _MARK = re.compile(r"(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|_ga|_gl|re
 class Sameness(StrEnum):
     SAME = "same"
     MOVED = "moved"
-    NOT_JUDGED = "not-judged"
-
-
-class Owner(StrEnum):
-    """The answers to question 3 (`core.owner`)."""
-
-    SAME = "same"
-    MERGED = "merged-or-renamed"
-    ANOTHERS = "anothers"
-    PARKED = "parked"
     NOT_JUDGED = "not-judged"
 
 
@@ -180,12 +170,8 @@ def permanent_target(evidence: Evidence) -> str | None:
 
 
 def _plausible_first_move(asked: str, target: str, final: str, seen: Seen) -> bool:
-    before = _names(urlsplit(asked).path)
     for place in (target, final):
-        names = _names(urlsplit(place).path)
-        if (before and not names) or (names - before) & _NOBODYS_PAGES:
-            return False
-        if addresses.is_home(place) and not addresses.is_home(asked):
+        if any(is_one(place) and not is_one(asked) for is_one in _NOBODYS_PAGES):
             return False
     if addresses.bare_host(asked) == addresses.bare_host(target) == addresses.bare_host(final):
         return True
@@ -205,8 +191,3 @@ def _is_of(said: Promise, url: str) -> bool:
 
 def _folded(domain: str) -> str:
     return domain.strip().lower().removeprefix("www.")
-
-
-def _names(path: str) -> set[str]:
-    """The names in a path, without their endings."""
-    return {part.partition(".")[0].lower() for part in path.split("/") if part}

@@ -12,8 +12,8 @@ before anybody is accused. Names that can never exist (RFC 6761, RFC 2606) need 
 """
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from curator.core import addresses
 from curator.core.evidence import Evidence, Trouble
 
 # Tries that never left this machine, or that end before a host is asked, tell nothing of the network.
@@ -62,11 +62,8 @@ def _refused_by_name(evidence: Evidence) -> bool:
     """A name that the resolver calls private. Login pages of hotels and some filters answer so for every name."""
     if evidence.trouble is not Trouble.UNSAFE_ADDRESS or evidence.hops:
         return False
-    try:
-        host = urlsplit(evidence.request.url).hostname or ""
-    except ValueError:  # brackets that hold no address
-        return False
-    last = host.rstrip(".").rpartition(".")[2]
+    host = addresses.host_of(evidence.request.url)
+    last = host.rpartition(".")[2]
     return bool(last) and not last[0].isdigit() and ":" not in host and not never_exists(host)
 
 

@@ -1,7 +1,8 @@
 """Addresses of walls: logins and questions of consent to which sites send readers in place of the page."""
 
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from curator.core import addresses
 from curator.core.evidence import Evidence
 from curator.core.lexicon import wall_addresses as lexicon
 from curator.core.reachability import Reason
@@ -84,8 +85,5 @@ def _segments(path: str) -> list[str]:
 
 def _taken_apart(url: str) -> tuple[str, str, str]:
     """Host, path and query in lower case; empty where the address is none."""
-    try:
-        parts = urlsplit(url)
-        return (parts.hostname or "").removeprefix("www."), parts.path.lower(), parts.query.lower()
-    except ValueError:
-        return "", "", ""
+    parts = addresses.split(url)
+    return addresses.bare_host(url), parts.path.lower(), parts.query.lower()

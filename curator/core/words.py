@@ -35,6 +35,11 @@ _STAMP = re.compile(
 _LONGEST_STAMP = 160  # characters
 
 
+def names(*lines: str) -> frozenset[str]:
+    """The names in lines of names."""
+    return frozenset(name for line in lines for name in line.split())
+
+
 def words(text: str) -> list[str]:
     """The words of a text, their case folded."""
     if not text.isascii():

@@ -9,10 +9,7 @@ from functools import lru_cache
 
 from lxml.etree import _Element as Element
 
-
-def names(*lines: str) -> frozenset[str]:
-    """The names in lines of names."""
-    return frozenset(name for line in lines for name in line.split())
+from curator.core.words import names
 
 
 class Place(Enum):

@@ -8,7 +8,8 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from curator.core.facts import Block, BlockKind
-from curator.page.furniture import Place, names, place_of
+from curator.core.words import names
+from curator.page.furniture import Place, place_of
 
 _BLOCK_TAGS = names(
     "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure",

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from curator.page.furniture import names
+from curator.core.words import names
 
 _MOST_NODES = 500  # of all pieces of one page
 _NAMES = 5  # of one node

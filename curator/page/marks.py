@@ -7,9 +7,9 @@ from itertools import islice
 
 from curator import organisations, urls
 from curator.core.facts import Marks
+from curator.core.words import names as words_in
 from curator.page import phones, registrations
 from curator.page.analytics import analytics
-from curator.page.furniture import names as words_in
 from curator.page.naming import Place, names_of
 from curator.page.scan import Scan, words_of
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from lxml.etree import _Element as Element
 
 from curator import urls
+from curator.core.words import names
 from curator.page import legal, linked_data
-from curator.page.furniture import names
 from curator.page.scan import Scan, above, words_of
 
 _LONGEST = 100  # characters; more is a sentence

@@ -10,7 +10,8 @@ from itertools import islice
 from lxml.etree import _Element as Element
 
 from curator import urls
-from curator.page.furniture import Place, is_hidden, names, place_of
+from curator.core.words import names
+from curator.page.furniture import Place, is_hidden, place_of
 
 _METAS = 300
 _LINKS = 5000

@@ -1,16 +1,16 @@
 """Words in names: which say nothing of whose name it is."""
 
-from curator.core.lexicon.owner_sets import listed
+from curator.core.words import names
 
 # Legal forms, articles and joining words: left out before names are compared.
-FILLERS = listed(
+FILLERS = names(
     "the a an of for and in at on to le la les l de des du d et pour au aux en un une el los las y del der die",
     "das und fur von dem den il lo gli e di della delle dei o os as da do dos het een van voor inc",
     "incorporated ltd limited llc llp plc corp corporation co company gmbh ag ev mbh sarl sas sa srl spa bv nv",
     "asbl vzw cic cio pty org com net www registered tm official",
 )
 # Kinds of organisations, places and topics: alone, or with others of them, they name nobody.
-GENERIC = listed(
+GENERIC = names(
     "society foundation association trust charity organisation organization institute center centre network",
     "group council alliance coalition federation union club fund agency bureau office department ministry",
     "service services support help helpline health care healthcare medical medicine hospital clinic cancer",
@@ -31,7 +31,7 @@ FORMER = (
     r"dawniej|tidigare)\b"
 )
 # Domains of mail boxes that anybody has.
-FREE_MAIL = listed(
+FREE_MAIL = names(
     "gmail.com googlemail.com hotmail.com hotmail.fr hotmail.ca outlook.com live.com live.ca msn.com yahoo.com",
     "yahoo.ca yahoo.fr yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.com web.de",
     "t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr videotron.ca sympatico.ca shaw.ca",
@@ -40,7 +40,7 @@ FREE_MAIL = listed(
     "wixpress.com",
 )
 # Sites that host other people's pages: a redirect to one says nothing of whose page it is.
-PLATFORMS = listed(
+PLATFORMS = names(
     "facebook.com instagram.com twitter.com x.com linkedin.com youtube.com google.com microsoftonline.com",
     "live.com apple.com linktr.ee medium.com substack.com wordpress.com blogspot.com wixsite.com",
     "squarespace.com weebly.com tumblr.com github.com github.io archive.org eventbrite.com eventbrite.ca",
@@ -61,7 +61,7 @@ WALLS = (
     "mot de passe, seite nicht gefunden, wartungsarbeiten"
 )
 # Too common to show that two texts speak of the same thing (four letters and more; shorter words are never counted).
-COMMON = listed(
+COMMON = names(
     "this that with from your have more will here there their they about what when which where been were into",
     "than them then some other also only just like make most such over very after before because these those",
     "could would should please page site website click link links read find help information learn visit",

@@ -4,7 +4,7 @@ Who it is said of is looked for before or after the verb by `curator.core.owner.
 the letters before it are case-folded only locally. No expression repeats a repetition over the same characters.
 """
 
-from curator.core.lexicon.owner_sets import listed
+from curator.core.words import names
 
 # (kind, expression): the one it is said of stands before.
 BEFORE = (
@@ -254,7 +254,7 @@ HISTORY = (
     r"years\s+ago|decades?\s+ago|il\s+y\s+a\s+\w+\s+ans)\b)"
 )
 # Beginnings of words without which no expression of a family can match; looked for before anything else.
-MERGES = listed(
+MERGES = names(
     "merg merger amalgam join unit uniss consolidat acqui absorb taken integrat transferred transferring "
     "transition handed "
     "called named known renam rebrand operating chang becom became now fusion rejoint devien deven maintenant "
@@ -267,7 +267,7 @@ MERGES = listed(
     "frueher antes anterior antigua ex già voorheen dawniej tidigare fka aka går gått slås slår fusjon łączy "
     "zmienia will réun",
 )
-ENDS = listed(
+ENDS = names(
     "dark final last cesa clos shut retir discontin decommi archiv ceas sunset wind wound switched taken offline "
     "dissol phas disband permanent turned stop read-only longer end frozen delet eras removed wiped decid decision "
     "ferm cess plus supprim "
@@ -279,7 +279,7 @@ ENDS = listed(
     "spent rimoss "
     "sciolt aggiorn disponibil encerr desativ bijgewerkt opgeheven gesloten verwijderd läggs stängs avveckla",
 )
-MOVES = listed(
+MOVES = names(
     "moving move moved migrat relocat transferr transition redirect live found new replaced démén déplac chang "
     "migr nouve "
     "transfér remplac mettez zieh umgezogen neue nuev muda traslad update old former previous legacy archived "

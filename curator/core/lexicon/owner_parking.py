@@ -4,10 +4,10 @@ The sentences are those of the large registrars' and domain dealers' pages in th
 `{d}` stands for this very domain: 'this domain name' in that language, or its name.
 """
 
-from curator.core.lexicon.owner_sets import listed
+from curator.core.words import names
 
 # Registered domains that serve nothing but parked and for-sale pages.
-PARKING_DOMAINS = listed(
+PARKING_DOMAINS = names(
     "sedoparking.com parkingcrew.net parkingcrew.com bodis.com dan.com undeveloped.com afternic.com",
     "hugedomains.com domainmarket.com buydomains.com parklogic.com above.com abovedomains.com sav.com",
     "domainsponsor.com smartname.com skenzo.com trafficz.com fabulous.com rookmedia.net voodoo.com",
@@ -21,7 +21,7 @@ PARKING_DOMAINS = listed(
 )
 
 # Of those, the ones that sites may also link to for honest reasons: their links and scripts alone say nothing.
-DEALERS = listed(
+DEALERS = names(
     "sedo.com epik.com atom.com saw.com snapnames.com namejet.com namebright.com domainnameshop.com tonic.to",
     "fabulous.com efty.com squadhelp.com brandbucket.com dropcatch.com dan.com afternic.com sav.com",
     "hugedomains.com voodoo.com above.com",

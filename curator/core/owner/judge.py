@@ -7,11 +7,10 @@ then any strong mark that survived; only then what the absence of all marks tell
 from curator.core.change import Change
 from curator.core.evidence import Hop
 from curator.core.facts import PageFacts, Reading
-from curator.core.identity import Owner
 from curator.core.owner import marks, matter, others, spam
 from curator.core.owner.case import Case
 from curator.core.owner.parked import Parked, parked
-from curator.core.owner.values import Ownership, Rule
+from curator.core.owner.values import Owner, Ownership, Rule
 from curator.core.promise import Promise
 
 _RULES = (

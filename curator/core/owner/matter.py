@@ -6,12 +6,11 @@ speaks (by another name, another number, or in the words of those who sell), the
 
 import re
 
-from curator.core.identity import Owner
 from curator.core.lexicon.owner_trades import AFFILIATE, SELLS, TRADES
 from curator.core.owner import marks, names
 from curator.core.owner.case import Case, telling
 from curator.core.owner.terms import Terms, terms_of
-from curator.core.owner.values import Ownership, Rule, cut
+from curator.core.owner.values import Owner, Ownership, Rule, cut
 from curator.core.owner.view import View
 from curator.core.owner.walled import is_platform, is_wall
 from curator.core.promise import kept

@@ -10,9 +10,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from curator.core.lexicon.owner_names import FILLERS, FORMER, GENERIC
-from curator.core.lexicon.owner_sets import listed
 from curator.core.owner.terms import folded, runs
-from curator.core.words import words
+from curator.core.words import names, words
 
 _LONGEST = 120  # characters of a name
 _MOST = 50
@@ -24,8 +23,8 @@ _ALIKE_WORD = 0.82  # of a word's letters: 'House' and 'Horse' are two
 _LONG_ENOUGH = 6  # letters, to be spelt otherwise
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 3, 8
 _FORMER = re.compile(FORMER, re.IGNORECASE)
-_JOINING = listed("of the and for de du des la le et pour und der die y a in d l")
-_ENDINGS = listed("org com net ca uk co fr de www info eu")
+_JOINING = names("of the and for de du des la le et pour und der die y a in d l")
+_ENDINGS = names("org com net ca uk co fr de www info eu")
 
 
 def own_part(name: str) -> str:

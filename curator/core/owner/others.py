@@ -2,12 +2,11 @@
 
 import re
 
-from curator.core.identity import Owner
 from curator.core.lexicon.owner_notices import DISCLAIMED
 from curator.core.owner import marks, names, sayings
 from curator.core.owner.case import Case
 from curator.core.owner.matter import on_topic
-from curator.core.owner.values import Ownership, Rule, cut
+from curator.core.owner.values import Owner, Ownership, Rule, cut
 from curator.core.owner.view import fresh_lines, pieces
 from curator.core.owner.walled import is_platform, is_wall
 

@@ -8,8 +8,8 @@ says 'if'.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from curator.core import addresses
 from curator.core.evidence import Hop
 from curator.core.facts import Reading
 from curator.core.lexicon import owner_parking as lexicon
@@ -125,7 +125,7 @@ def _dealer(hops: Sequence[Hop], own: set[str]) -> str:
 
 
 def _parking_domain(url: str) -> str:
-    host = _host(url)
+    host = addresses.host_of(url)
     while "." in host:
         if host in lexicon.PARKING_DOMAINS:
             return host
@@ -133,15 +133,8 @@ def _parking_domain(url: str) -> str:
     return ""
 
 
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
-
-
 def _hosts(hops: Sequence[Hop]) -> set[str]:
-    return {_host(hop.url).removeprefix("www.") for hop in hops[:12]} - {""}
+    return {addresses.bare_host(hop.url) for hop in hops[:12]} - {""}
 
 
 def _prose(page: View) -> int:

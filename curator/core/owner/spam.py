@@ -1,11 +1,10 @@
 """Somebody else's page, by what it sells: in place of the approved text, or around it."""
 
-from curator.core.identity import Owner
 from curator.core.lexicon.owner_trades import LINK_FARM
 from curator.core.owner import marks, topics
 from curator.core.owner.case import Case
 from curator.core.owner.terms import Terms
-from curator.core.owner.values import Ownership, Rule, cut
+from curator.core.owner.values import Owner, Ownership, Rule, cut
 from curator.core.owner.view import unquoted
 from curator.core.promise import kept
 

@@ -4,10 +4,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from curator.core.identity import Owner
-
 LONGEST_QUOTE = 300  # characters
 LONGEST_NAME = 120
+
+
+class Owner(StrEnum):
+    """The answers to question 3."""
+
+    SAME = "same"
+    MERGED = "merged-or-renamed"
+    ANOTHERS = "anothers"
+    PARKED = "parked"
+    NOT_JUDGED = "not-judged"
 
 
 class Rule(StrEnum):

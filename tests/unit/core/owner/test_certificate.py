@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from curator.core.change import compare
 from curator.core.facts import DocumentKind, Marks, PageFacts, Reading, Signs
-from curator.core.identity import Owner
 from curator.core.owner import judge
+from curator.core.owner.values import Owner
 from curator.core.promise import NO_PROMISE
 from tests.unit.core.builders import facts
 

@@ -62,7 +62,7 @@ KEPT = {
 
 @pytest.mark.parametrize("kept", KEPT)
 def test_a_whole_rewrite_with_one_strong_mark_is_the_owners(kept: str) -> None:
-    now = page(*NEW_TEXT, title="Coping", marks=Marks(domain="hope.example", **KEPT[kept]))  # type: ignore[arg-type]
+    now = page(*NEW_TEXT, title="Coping", marks=Marks(domain="hope.example", **KEPT[kept]))  # type: ignore[arg-type]  # built by name
     found = judged(now)
     assert (found.owner, found.rule) == (Owner.SAME, "marks-kept")
 

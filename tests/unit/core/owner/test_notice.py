@@ -265,7 +265,7 @@ def test_announcements_of_more_kinds_and_languages(kind: str, sentence: str) -> 
 @pytest.mark.parametrize("sentence", WHAT_IF)
 @pytest.mark.parametrize("approved", [APPROVED, None], ids=["approved", "first"])
 def test_suppositions_and_quotes_are_none(sentence: str, approved: object) -> None:
-    assert noticed(sentence, approved=approved) is None  # type: ignore[arg-type]
+    assert noticed(sentence, approved=approved) is None  # type: ignore[arg-type]  # built by name
 
 
 @pytest.mark.parametrize("sentence", STATES)
@@ -306,7 +306,7 @@ def test_nothing_needs_to_be_approved_for_an_announcement(kind: str, sentence: s
 @pytest.mark.parametrize("sentence", QUIET)
 @pytest.mark.parametrize("approved", [APPROVED, None], ids=["approved", "first"])
 def test_what_only_sounds_like_one_is_none(sentence: str, approved: object) -> None:
-    assert noticed(sentence, approved=approved) is None  # type: ignore[arg-type]
+    assert noticed(sentence, approved=approved) is None  # type: ignore[arg-type]  # built by name
 
 
 def test_what_stood_there_when_it_was_approved_is_no_news() -> None:

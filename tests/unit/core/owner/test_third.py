@@ -3,9 +3,8 @@
 import pytest
 
 from curator.core.facts import Marks
-from curator.core.identity import Owner
 from curator.core.owner import notice
-from curator.core.owner.values import Rule
+from curator.core.owner.values import Owner, Rule
 from curator.core.promise import Promise
 from tests.unit.core.owner.builders import (
     APPROVED,
