@@ -107,6 +107,7 @@ def joined(first: Notes, second: Notes) -> Notes:
     return Notes(*(getattr(first, field.name) or getattr(second, field.name) for field in fields(Notes)))
 
 
+_UNTOLD = {"ladder_json": None, "pending_json": None, "variants_json": None}
 _UNREAD = {"etag": None, "last_modified": None, "body_digest": None, "latest_from": None}
 
 
@@ -118,9 +119,7 @@ def cite_again(connection: Connection, links: Collection[Known], *, at: datetime
     back = sorted(each.id for each in links if not each.cited)
     for piece in pieces(back):
         connection.execute(
-            update(link)
-            .where(link.c.id.in_(piece))
-            .values(cited=True, next_check_at=at, ladder_json=None, pending_json=None, **_UNREAD)
+            update(link).where(link.c.id.in_(piece)).values(cited=True, next_check_at=at, **_UNREAD, **_UNTOLD)
         )
     events.write(connection, [events.row(events.Kind.CITED, at=at, link_id=id_) for id_ in back])
 

@@ -23,7 +23,10 @@ _APPROVING = (Decision.KEEP, Decision.ACKNOWLEDGE)
 DECIDED = "decided"
 _NOT_THE_PAGE = frozenset({Finding.GONE, Finding.TAKEN_OVER})
 _FORGOTTEN = dict.fromkeys(
-    ("approved", "approved_from", "latest", "latest_from", "etag", "last_modified", "body_digest", "pending_json")
+    (
+        *("approved", "approved_from", "latest", "latest_from", "etag", "last_modified", "body_digest"),
+        *("pending_json", "variants_json", "dates_json"),
+    )
 )
 
 

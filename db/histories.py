@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Row, select
 
 from curator.core.confirm import Ladder, Streak
 from curator.core.findings import Finding, Standing, Status
-from curator.core.history import History
+from curator.core.history import NO_DATES, History, ReviewDates
+from curator.core.variants import NO_VARIANTS, Variants
 from db.bulk import pieces
-from db.codec import decode, encode
+from db.codec import decode, decode_some, encode
 from db.tables import item, link
 
 COLUMNS = (
@@ -27,6 +28,8 @@ COLUMNS = (
     link.c.body_digest,
     link.c.extractor,
     link.c.pending_json,
+    link.c.variants_json,
+    link.c.dates_json,
     link.c.review_due_at,
     link.c.last_checked_at,
     link.c.ask_again_at,
@@ -61,6 +64,8 @@ def history(row: Row[*tuple[Any, ...]], standings: Sequence[Standing]) -> Histor
         review_due_at=row.review_due_at,
         last_checked_at=row.last_checked_at,
         ask_again_at=row.ask_again_at,
+        variants=decode_some(Variants, row.variants_json, NO_VARIANTS),
+        dates=decode_some(ReviewDates, row.dates_json, NO_DATES),
     )
 
 

@@ -12,7 +12,7 @@ from curator.core.history import History, Outcome, Sight
 from curator.core.reachability import Answer
 from db import claims, events, hosts, snapshots, transitions
 from db.bulk import Values
-from db.codec import encode
+from db.codec import encode, encode_some
 from db.histories import ladder_json, pending_json
 from db.tables import link, look
 
@@ -47,6 +47,8 @@ _LOOKED = (
     "quiet",
     "ladder_json",
     "pending_json",
+    "variants_json",
+    "dates_json",
 )
 _PLAN: Mapping[str, Any] = {name: bindparam(name) for name in _LOOKED} | claims.UNCLAIMED
 _ONE = update(link).where(link.c.id == bindparam("link_id"))
@@ -135,14 +137,20 @@ def _link_row(outcome: Outcome) -> Values:
         "quiet": _quiet(outcome),
         "ladder_json": ladder_json(outcome.ladder),
         "pending_json": pending_json(outcome.pending, outcome.pending_state),
+        "variants_json": encode_some(outcome.variants),
+        "dates_json": encode_some(outcome.dates),
     }
 
 
 def _quiet(outcome: Outcome) -> bool:
-    """The page is there and this look gave no reason to think of it."""
+    """The page is there and this look gave no reason to think of it: its text is the approved one, or one of those
+    that it is known to show in turn."""
+    stays = outcome.facts is None and outcome.history.latest == outcome.history.approved
+    same = stays or outcome.rebaseline or outcome.approved_again or outcome.variants.told
     return (
         outcome.reach.answer is Answer.ALIVE
         and outcome.sight is Sight.CHECKED
+        and same
         and outcome.pending is None
         and all(holding.finding in OURS for holding in outcome.holdings)
     )

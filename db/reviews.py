@@ -4,21 +4,23 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, and_, case, exists, func, insert, literal, or_, select, update
 
 from curator.core.confirm import Streak
-from curator.core.findings import ACCESS, OURS, RANK, Status, Urgency
+from curator.core.findings import ACCESS, OURS, Status
 from curator.core.history import Sight
+from curator.core.link import Reference
+from curator.core.link_text import LONGEST, has_words, vague
 from curator.core.missing import SENTENCES
 from curator.core.reachability import Answer
 from curator.core.review import Counts, Item, Review, Shares, Sum, Watched
+from curator.core.worst_first import worst_first
 from db import events, histories, items
 from db.codec import encode
-from db.tables import digest, digest_item, item, link, look, run
+from db.tables import digest, digest_item, item, link, look, reference, run, source
 
-_URGENCY = {urgency: place for place, urgency in enumerate(Urgency)}
 DOWN = "down"
 
 
@@ -63,6 +65,7 @@ def review(connection: Connection, now: datetime) -> Review:
         decided=_decided(connection),
         network_down_at=_network_down_at(connection),
         next_check_at=connection.execute(select(func.min(link.c.next_check_at)).where(link.c.cited)).scalar(),
+        advice=tuple(_advice(connection)),
     )
 
 
@@ -72,11 +75,25 @@ def _open_items(connection: Connection) -> list[Item]:
     if not rows:
         return []
     places = items.open_references(connection, select(item.c.link_id).where(item.c.status == Status.OPEN))
-    return sorted((items.value(row, places.get(row.link_id, ())) for row in rows), key=_worst_first)
+    return sorted((items.value(row, places.get(row.link_id, ())) for row in rows), key=worst_first)
 
 
-def _worst_first(each: Item) -> tuple[Any, ...]:
-    return _URGENCY[each.urgency], not each.critical, RANK[each.finding], each.since, each.id
+def _advice(connection: Connection) -> list[Reference]:
+    """The places whose link says nothing of where it leads, in the order of page and line, each once."""
+    short = or_(func.length(reference.c.text) <= LONGEST, reference.c.text.like("%/%"))
+    columns = (reference.c.page, reference.c.line, reference.c.text, reference.c.context, reference.c.page_title)
+    rows = connection.execute(
+        select(source.c.location, *columns)
+        .join(source, source.c.id == reference.c.source_id)
+        .where(reference.c.ended_at.is_(None), short)
+        .order_by(reference.c.page, reference.c.line, reference.c.id)
+    )
+    found = (
+        Reference(*place)
+        for location, *place in rows
+        if has_words(location) and has_words(place[0]) and vague(place[2], place[3])
+    )
+    return list(dict.fromkeys(found))
 
 
 class _Failing(NamedTuple):
@@ -98,7 +115,7 @@ _UNCHECKED = or_(link.c.sight.is_(None), link.c.sight == Sight.NOT_CHECKED)
 _CHECKED = link.c.sight == Sight.CHECKED
 _BLIND = link.c.sight == Sight.BLIND
 _UNJUDGED = or_(_BLIND, and_(_CHECKED, link.c.answer == Answer.BLOCKED))
-_SAME = and_(_CHECKED, link.c.quiet, link.c.latest == link.c.approved)
+_SAME = and_(_CHECKED, link.c.quiet)
 
 
 def _told(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -32,6 +32,7 @@ from db.outcomes import Recorded
 from db.selection import Selection
 
 WAIT_S = 30.0  # for another program's lock
+NEIGHBOURS = 10  # pages of a site that are asked what the site says on all of them
 _NO_WAITS: Mapping[str, datetime] = MappingProxyType({})
 
 
@@ -106,6 +107,12 @@ class Store:
         """What the pages of these snapshots said."""
         with self._database.read() as connection:
             return snapshots.load(connection, ids)
+
+    def neighbours(self, url: str) -> dict[str, PageFacts]:
+        """What some other pages of an address's site said when they were read last, by their addresses."""
+        scheme, _, rest = url.partition("://")
+        with self._database.read() as connection:
+            return snapshots.beside(connection, f"{scheme}://{rest.partition('/')[0]}/", limit=NEIGHBOURS)
 
     def references(self, link_ids: Sequence[int]) -> dict[int, list[Reference]]:
         """Where these links stand on our pages now."""

@@ -102,6 +102,8 @@ link = Table(
     Column("quiet", Boolean, nullable=False),  # the page was there and that look gave no reason to think of it
     Column("ladder_json", Text),
     Column("pending_json", Text),
+    Column("variants_json", Text),
+    Column("dates_json", Text),
     # What the page said: the body that `latest` was read from, and the state that an editor approved.
     Column("etag", CleanText),
     Column("last_modified", CleanText),

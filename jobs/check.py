@@ -17,7 +17,7 @@ from curator.core import due, network
 from curator.core.assess import Known
 from curator.core.conclude import Question, conclude, read_needed
 from curator.core.evidence import Evidence, Request, waits
-from curator.core.facts import Reading
+from curator.core.facts import PageFacts, Reading
 from curator.core.history import History, Outcome
 from curator.core.missing import Ask
 from curator.core.promise import NO_PROMISE
@@ -52,6 +52,7 @@ class Summary:
 
 
 Progress = Callable[[int], None]
+Read = Callable[[Evidence, PageFacts | None], Reading | None]
 Stopped = Callable[[], bool]
 
 
@@ -115,7 +116,7 @@ class _Walk:
         self._held = 0  # bytes of bodies in `_ready`
         self._asked: list[Question] = []
         self._read = Reader()
-        self._questions = Questions(outbound, self._hold)
+        self._questions = Questions(outbound, self._hold, store.neighbours)
         self._witness: Request | None = None
         self._seen = 0
         self._renewed_at = clock.now()
@@ -271,11 +272,12 @@ class _Walk:
 
         return known
 
-    def _one(
-        self, history: History, evidence: Evidence, read: Callable[[Evidence], Reading | None], known: Known
-    ) -> Outcome | Question | Look:
+    def _one(self, history: History, evidence: Evidence, read: Read, known: Known) -> Outcome | Question | Look:
         try:
-            return conclude(history, evidence, read(evidence), known, self.policy)
+            reading = read(evidence, known.approved)
+            if reading is not None:
+                self._questions.note_read(evidence, known.approved, reading.facts)
+            return conclude(history, evidence, reading, known, self.policy)
         except Exception:
             log.exception("could not judge %s", urls.mask(history.url))
             return Look(history, evidence)
@@ -293,5 +295,5 @@ class _Walk:
         )
 
 
-def _unread(_evidence: Evidence) -> None:
+def _unread(_evidence: Evidence, _known: PageFacts | None) -> None:
     """For a look without a body that must be read."""

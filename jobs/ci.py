@@ -11,7 +11,7 @@ from curator.core import network
 from curator.core.assess import Known
 from curator.core.conclude import Question, conclude, read_needed
 from curator.core.evidence import Evidence, Request, Trouble
-from curator.core.facts import Reading
+from curator.core.facts import PageFacts, Reading
 from curator.core.gate import Judged, Level, Verdict, judge
 from curator.core.history import History, Outcome
 from curator.core.link import Mention, Organisation, Reference
@@ -197,7 +197,11 @@ class _Judges:
             self._conclude(number, answered.evidence, question.read, answered.around)
 
     def _conclude(
-        self, number: int, evidence: Evidence, read: Callable[[Evidence], Reading | None], around: Around
+        self,
+        number: int,
+        evidence: Evidence,
+        read: Callable[[Evidence, PageFacts | None], Reading | None],
+        around: Around,
     ) -> None:
         key, entry = self._web[number]
         history, known = (
@@ -205,7 +209,7 @@ class _Judges:
             Known(said=_said(entry, self._organisations), around=around),
         )
         try:
-            concluded = conclude(history, evidence, read(evidence), known, _POLICY)
+            concluded = conclude(history, evidence, read(evidence, None), known, _POLICY)
         except Exception:
             log.exception("could not judge %s", urls.mask(history.url))
             failed = replace(evidence, attempts=(replace(evidence.last, trouble=Trouble.COULD_NOT_JUDGE),))
@@ -215,7 +219,7 @@ class _Judges:
         else:
             self.seen[key] = replace(concluded, evidence=replace(evidence, body=None), facts=None)
 
-    def _read(self, evidence: Evidence) -> Reading | None:
+    def _read(self, evidence: Evidence, _known: PageFacts | None) -> Reading | None:
         if not read_needed(_UNKNOWN, evidence, page.EXTRACTOR):
             return None
         digest = f"{evidence.body_digest} {evidence.final_url}"

@@ -7,7 +7,7 @@ each knows of the others. All of it goes through `look_all`, with its turns and 
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,9 +15,11 @@ from curator import page, urls
 from curator.core import addresses
 from curator.core.conclude import Question
 from curator.core.evidence import Evidence, Request, followed, waits
-from curator.core.facts import Reading, Signs
+from curator.core.facts import PageFacts, Reading, Signs
 from curator.core.missing import Around, Ask, Sibling
+from curator.core.siblings import NOTHING_SHARED
 from curator.fetch import Outbound
+from jobs.neighbours import Neighbours
 
 log = logging.getLogger(__name__)
 
@@ -38,11 +40,15 @@ class Reader:
     def __init__(self) -> None:
         self._read: dict[tuple[str, str], Reading] = {}
 
-    def __call__(self, evidence: Evidence) -> Reading:
+    def __call__(self, evidence: Evidence, known: PageFacts | None = None) -> Reading:
+        """What a body says. `known` are the facts that it will be compared with, see `page.read`."""
         key = (evidence.final_url, evidence.body_digest or "")
         if key not in self._read:
             self._read[key] = page.read(
-                evidence.body or b"", content_type=evidence.headers.get("content-type"), url=evidence.final_url
+                evidence.body or b"",
+                content_type=evidence.headers.get("content-type"),
+                url=evidence.final_url,
+                known=known,
             )
         return self._read[key]
 
@@ -66,17 +72,28 @@ class Landings:
 
 
 class Questions:
-    """Answers the questions of one run. `beat` is called for every answer that comes: a long round is no dead one."""
+    """Answers the questions of one run. `beat` is called for every answer that comes: a long round is no dead one;
+    `stored` gives what is known of other pages of an address's host, by their addresses."""
 
-    def __init__(self, outbound: Outbound, beat: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        outbound: Outbound,
+        beat: Callable[[], None] = lambda: None,
+        stored: Callable[[str], Mapping[str, PageFacts]] = lambda _url: {},
+    ) -> None:
         self._outbound, self._beat = outbound, beat
         self._landings = Landings()
+        self._neighbours = Neighbours(stored)
         self._siblings: dict[str, Sibling | None] = {}
         self.waits: dict[str, datetime] = {}  # what hosts asked for beside the looks themselves
 
     def note(self, evidence: Evidence) -> None:
         """Every look of the run is told here, so that it is known where all of them landed."""
         self._landings.note(evidence)
+
+    def note_read(self, evidence: Evidence, before: PageFacts | None, now: PageFacts) -> None:
+        """Every page that the run reads is told here, so that it is known what a host's pages share."""
+        self._neighbours.note(evidence.final_url, before, now)
 
     def answer(self, asked: Sequence[Question]) -> Iterator[Answered]:
         """Ask what has to be asked."""
@@ -85,13 +102,14 @@ class Questions:
             evidence.request.tag: evidence
             for evidence in self._look(Request(target, tag) for tag, target in refreshes.items())
         }
-        self._ask_siblings(question for tag, question in enumerate(asked) if tag not in refreshes)
+        self._ask_siblings(question for question in asked if question.ask in (Ask.SIBLING, Ask.CROWD))
         for tag, question in enumerate(asked):
             evidence: Evidence | None = question.evidence
             if tag in refreshes:
                 evidence = followed(question.evidence, after[tag]) if tag in after else None
             sibling = self._siblings.get(_made_up(question.evidence))
-            around = Around(sibling, self._landings.others(question.evidence), asked=True)
+            shared = self._neighbours.shared(question) if question.ask is Ask.SITE else NOTHING_SHARED
+            around = Around(sibling, self._landings.others(question.evidence), shared, asked=True)
             yield Answered(question, evidence, around)
 
     def _ask_siblings(self, questions: Iterable[Question]) -> None:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from curator.core.findings import RANK, Finding, Urgency
+from curator.core.findings import Urgency
 from curator.core.review import Item, Review, Watched
+from curator.core.worst_first import worst_first
 from curator.settings import Site
 from reports import telling
+from reports.advice import Advice, advice
 from reports.clean import Address, address, line
 from reports.entries import Entry, entry, grouped, who_of
 from reports.words import Words, words_for
@@ -82,6 +84,7 @@ class Digest:
     notices: tuple[Notice, ...]
     sections: tuple[Section, ...]
     quiet: Quiet | None
+    advice: Advice | None
     decide: str
     made: str
     words: Words
@@ -90,7 +93,7 @@ class Digest:
 def build(review: Review, site: Site, *, ask_again: timedelta | None = None) -> Digest:
     """The digest of a review, in the site's language and time zone. `ask_again`: see `entry`."""
     words = words_for(site.language, site.timezone, review.generated_at)
-    items = sorted(review.items, key=lambda item: (_ORDER.index(item.urgency), not item.critical, RANK[item.finding]))
+    items = sorted(review.items, key=worst_first)
     notices = tuple(_notices(review, words))
     name = line(site.name, 120)
     return Digest(
@@ -102,20 +105,42 @@ def build(review: Review, site: Site, *, ask_again: timedelta | None = None) -> 
         notices=notices,
         sections=tuple(_sections(items, review, words, site, ask_again)),
         quiet=_quiet(review, words) if review.counts.links else None,
+        advice=advice(review.advice, words, site),
         decide=words.say("decide", command=COMMAND) if items else "",
         made=words.say("made", moment=words.moment(review.generated_at), site=name),
         words=words,
     )
 
 
-def _amounts(review: Review, words: Words) -> list[str]:
-    counted = Counter(item.urgency for item in review.items)
-    return [words.count(f"count.{urgency.value}", counted[urgency]) for urgency in _ORDER if counted[urgency]]
+def _amounts(items: Sequence[Item], words: Words) -> list[str]:
+    """'2 to act on', '3 to read (1 critical)': in the order of the sections."""
+    counted = Counter(item.urgency for item in items)
+    critical = Counter(item.urgency for item in items if item.critical)
+    amounts = []
+    for urgency in filter(counted.__getitem__, _ORDER):
+        amount = words.count(f"count.{urgency.value}", counted[urgency])
+        if critical[urgency]:
+            amount = words.count("count.read.critical", critical[urgency], amount=amount)
+        amounts.append(amount)
+    return amounts
+
+
+def _pressing(items: Sequence[Item], words: Words) -> list[str]:
+    """The amounts, the most pressing first: a changed fact that readers rely on harms more than a link that is dead."""
+    critical = [item for item in items if item.critical]
+    others = [item for item in items if not item.critical]
+    urgent = [item for item in others if item.urgency is Urgency.URGENT]
+    named = [words.count("count.critical", len(critical))] if critical else []
+    return [
+        *_amounts(urgent, words),
+        *named,
+        *_amounts([item for item in others if item.urgency is not Urgency.URGENT], words),
+    ]
 
 
 def _subject(review: Review, words: Words) -> str:
     """The two most pressing amounts, never the whole inventory."""
-    if amounts := _amounts(review, words):
+    if amounts := _pressing(review.items, words):
         return ", ".join(amounts[:2])
     if review.network_down_at is not None:
         return words.say("subject.network")
@@ -125,7 +150,7 @@ def _subject(review: Review, words: Words) -> str:
 
 
 def _lead(review: Review, words: Words) -> str:
-    amounts = ", ".join(_amounts(review, words))
+    amounts = ", ".join(_amounts(review.items, words))
     if not amounts:
         return ""
     new = sum(1 for item in review.items if _is_new(item, review))
@@ -194,9 +219,9 @@ def _alike(items: Sequence[Item]) -> list[list[Item]]:
 def _kind(item: Item) -> tuple[object, ...]:
     if item.critical:
         return ("critical", item.id)
-    # Each of several rules makes a first sentence of its own; how a text changed does not, and links that lead to one
-    # page are alike however that was found out.
-    rule = "" if item.finding is Finding.CHANGED else telling.landed_on(item) or item.rule
+    # Each of several rules makes a first sentence of its own; links that lead to one page are alike however that was
+    # found out.
+    rule = telling.landed_on(item) or item.rule
     return (item.finding, item.urgency, rule, who_of(item).casefold())
 
 

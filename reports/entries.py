@@ -7,11 +7,12 @@ from datetime import timedelta
 from curator.core.findings import Finding, Urgency
 from curator.core.review import Decision, Item
 from curator.settings import Site
-from reports import telling
+from reports import changes, telling
+from reports.changes import Pair
 from reports.clean import Address, address, line, shortened
 from reports.places import Place, place
-from reports.spans import Text, changed_words, text
-from reports.telling import VALUE, Pair
+from reports.spans import Text, text
+from reports.telling import VALUE
 from reports.words import Words
 
 CERTAIN, VERY_LIKELY = 0.97, 0.9  # confidences from which the words 'certain' and 'very likely' are said
@@ -25,6 +26,8 @@ _CLAIMS_NOTHING = frozenset({Finding.BLOCKED, Finding.REVIEW_DUE})
 _ENDS_SOON = "certificate-ends-soon"
 _STEP_REMOVES = frozenset({Finding.TAKEN_OVER, Finding.UNSAFE, Finding.DEAD, Finding.GONE, Finding.CERTIFICATE})
 _CHOICES = (Decision.REPLACE, Decision.REMOVE, Decision.KEEP, Decision.SNOOZE)
+# What the page says may be known and fine without a review of the whole.
+_MAY_NOTE = frozenset({Finding.CHANGED, Finding.OFF_PURPOSE, Finding.OUTDATED})
 _FALLBACK = {"moved": Decision.REPLACE, "wrong-host": Decision.REPLACE, "fragment": Decision.REPLACE}
 
 
@@ -40,7 +43,7 @@ class Step:
 class Entry:
     """An item, or many alike (`members`). `word` says the urgency, `number` is what one decides it by; `sure` is ''
     where nothing is claimed, `tag` says whether it is new since the last report; `small` and `facts` are the small
-    print. Of many alike each has its own number."""
+    print. Of many alike each has its own number, and `own` is what is said of it alone."""
 
     ids: tuple[int, ...]
     finding: Finding
@@ -61,6 +64,7 @@ class Entry:
     choices: tuple[str, ...]
     small: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
+    own: Text = ()
     members: tuple["Entry", ...] = ()
     more_members: str = ""
 
@@ -72,20 +76,20 @@ def who_of(item: Item) -> str:
 
 def entry(item: Item, words: Words, site: Site, *, new: bool, ask_again: timedelta | None = None) -> Entry:
     """An item as an editor reads it. `ask_again` says how long nobody is asked to look behind the same wall again."""
-    all_pairs = telling.sentences(item.evidence)
-    pairs = tuple(Pair(*changed_words(before, after)) for before, after in all_pairs[:PAIRS])
+    told = changes.sentences(item.evidence)
+    pairs = changes.pairs(told[:PAIRS], words, in_turn=item.rule == changes.FLIPS)
     places = tuple(place(reference, words, site) for reference in item.references)
     step, others = _steps(item, words, ask_again)
-    more = len(all_pairs) - len(pairs)
+    more = len(told) - len(pairs)
     return Entry(
         ids=(item.id,),
         finding=item.finding,
         urgency=item.urgency,
-        word=words.say(f"word.{item.urgency.value}"),
+        word=words.say("word.critical" if item.critical else f"word.{item.urgency.value}"),
         who=who_of(item),
         tag=words.say("new") if new else "",
         number=words.say("small.id", id=str(item.id)),
-        first=telling.first(item, all_pairs, pairs, words),
+        first=telling.first(item, told, pairs, words),
         address=address(item.url).bare(),
         sure="" if item.finding in _CLAIMS_NOTHING else words.say(_sure(item.confidence)),
         places=places[:PLACES],
@@ -125,9 +129,13 @@ def grouped(entries: Sequence[Entry], items: Sequence[Item], words: Words) -> En
         choices=_choices(lead.finding, lead.step, words),
         small=tuple(words.say("small.rule", rule=rule) for rule in rules),
         facts=_our_pages((place for one in entries for place in one.places), words),
-        members=tuple(members[:MEMBERS]),
+        members=tuple(_listed(member) for member in members[:MEMBERS]),
         more_members=words.count("more.members", left_out) if left_out > 0 else "",
     )
+
+
+def _listed(member: Entry) -> Entry:
+    return replace(member, own=member.first) if member.finding in telling.OF_EACH else member
 
 
 def _common_step(entries: Sequence[Entry], words: Words) -> tuple[Step, Sequence[Entry]]:
@@ -157,8 +165,13 @@ def _steps(item: Item, words: Words, ask_again: timedelta | None) -> tuple[Step,
         return Step(words.say("step.blocked.again", again=_again(ask_again, words))), ()
     if item.rule == _ENDS_SOON:
         return Step(words.say("step.certificate.soon")), ()
-    mild = item.finding is Finding.CERTIFICATE and item.urgency is Urgency.READ
-    return Step(words.say("step.certificate.read" if mild else f"step.{item.finding.value}")), ()
+    if item.finding is Finding.CERTIFICATE and item.urgency is Urgency.READ:
+        return Step(words.say("step.certificate.read")), ()
+    usual = f"step.{item.finding.value}"
+    special = f"{usual}.{item.rule}"
+    if special in words.language.texts:
+        return Step(words.say(special)), ()
+    return Step(words.say(f"{usual}.critical" if item.critical else usual)), ()
 
 
 def _again(after: timedelta, words: Words) -> str:
@@ -175,7 +188,8 @@ def _choices(finding: Finding, step: Step, words: Words) -> tuple[str, ...]:
         taken = Decision.REMOVE
     else:
         taken = _FALLBACK.get(finding.value, Decision.KEEP)
-    return tuple(words.say(f"choice.{choice.value}") for choice in _CHOICES if choice is not taken)
+    offered = (*_CHOICES, Decision.ACKNOWLEDGE) if finding in _MAY_NOTE else _CHOICES
+    return tuple(words.say(f"choice.{choice.value}") for choice in offered if choice is not taken)
 
 
 def _small(item: Item, words: Words) -> Iterable[str]:
@@ -213,6 +227,7 @@ def _facts(item: Item, places: Sequence[Place], words: Words) -> Iterable[tuple[
         ("small.chain", " → ".join(hops)),
         ("small.detail", line(str(item.evidence.get("detail") or ""))),
         ("small.lost", telling.lost(item, words)),
+        ("small.links", changes.links_elsewhere(item, words)),
         ("small.purpose", line(notes.purpose or "")),
         ("small.topic", line(notes.topic or "")),
         ("small.owner", line(notes.owner or "")),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from reports.advice import Advice
 from reports.clean import Address
 from reports.digest import Digest, Quiet, Section
 from reports.entries import Entry, Step
@@ -29,6 +30,8 @@ def render(digest: Digest) -> str:
         parts += _section(section, words)
     if digest.quiet is not None:
         parts += _quiet(digest.quiet, words)
+    if digest.advice is not None:
+        parts += _advice(digest.advice, words)
     parts += ["---", _lines(map(escaped, filter(None, (digest.decide, digest.made))))]
     return "\n\n".join(parts) + "\n"
 
@@ -66,6 +69,8 @@ def _entry(entry: Entry, words: Words) -> Iterator[str]:
 
 def _pairs(entry: Entry, words: Words) -> Iterator[str]:
     for pair in entry.pairs:
+        if pair.under:
+            yield _label(words, pair.under)
         yield _lines(f"{_label(words, label)} {_marked(sentence)}" for label, sentence in sides(pair, words))
     if entry.more_pairs:
         yield escaped(entry.more_pairs)
@@ -82,7 +87,8 @@ def _small(entry: Entry, words: Words) -> Iterator[str]:
 def _member(member: Entry, words: Words) -> str:
     there = _link(member.address) if member.address is not None else ""
     target = f" → {_link(member.step.address)}" if member.step.address is not None else ""
-    below = [_place(place, words).removeprefix("> ") for place in member.places]
+    below = [_marked(member.own)] if member.own else []
+    below += [_place(place, words).removeprefix("> ") for place in member.places]
     below += [part.replace("\n", "\n  ") for part in _pairs(member, words)]
     return "\n".join([f"- {there}{target} ({escaped(member.number)})", *(f"\n  {line}" for line in below)])
 
@@ -96,6 +102,14 @@ def _quiet(quiet: Quiet, words: Words) -> Iterator[str]:
     if quiet.more_watched:
         yield escaped(quiet.more_watched)
     yield from map(escaped, quiet.lines)
+
+
+def _advice(advice: Advice, words: Words) -> Iterator[str]:
+    yield f"## {escaped(advice.title)}"
+    yield escaped(f"{advice.sentence} {advice.do}")
+    yield "\n".join(f"- {_place(place, words).removeprefix('> ')}" for place in advice.places)
+    if advice.more:
+        yield escaped(advice.more)
 
 
 def _place(place: Place, words: Words) -> str:

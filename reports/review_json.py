@@ -42,6 +42,7 @@ def review_document(review: Review) -> dict[str, Any]:
         },
         "network_down_at": instant(review.network_down_at),
         "next_check_at": instant(review.next_check_at),
+        "advice": [reference_document(one) for one in review.advice],
     }
 
 

@@ -1,10 +1,11 @@
 """Text with marks: the words that a reader must see, marked once and shown by each format in its own way."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import groupby, islice
 
 
 class Mark(StrEnum):
@@ -28,6 +29,7 @@ _MIDDLE = 300  # words of a changed part beyond which it counts as one change
 _ALIKE = 0.35  # below it the sentences share too little for marks between words to help
 _CONTEXT = 110  # characters of unchanged text kept on each side of a change
 _LONGEST = 320  # characters of one changed run that are shown
+_FACTS = 50  # of one sentence that are marked
 
 
 def text(words: str) -> Text:
@@ -39,8 +41,11 @@ def plain(spans: Text) -> str:
     return "".join(span.text for span in spans)
 
 
-def changed_words(before: str, after: str) -> tuple[Text, Text]:
-    """A sentence before and after, the words that differ marked, long unchanged stretches shortened."""
+def changed_words(before: str, after: str, facts: Sequence[tuple[str, str]] = ()) -> tuple[Text, Text]:
+    """A sentence before and after, the words that differ marked, long unchanged stretches shortened.
+
+    `facts` are words of each side that are marked as a whole. Of a sentence that has but one side they alone are.
+    """
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     head = _common(old, new)
     tail = _common(old[head:][::-1], new[head:][::-1])
@@ -51,20 +56,44 @@ def changed_words(before: str, after: str) -> tuple[Text, Text]:
         left.append(Span(was, Mark.PLAIN if same else Mark.REMOVED))
         right.append(Span(now, Mark.PLAIN if same else Mark.ADDED))
     end = "".join(old[len(old) - tail :])
-    return _shortened([*left, Span(end)]), _shortened([*right, Span(end)])
+    left, right, alone = [*left, Span(end)], [*right, Span(end)], not (before and after)
+    left = _with_facts(left, [was for was, _ in facts], Mark.REMOVED, alone=alone)
+    right = _with_facts(right, [now for _, now in facts], Mark.ADDED, alone=alone)
+    return _shortened(left), _shortened(right)
 
 
 def link_words(context: str, words: str) -> Text | None:
     """The sentence with the link's words marked; None where they do not stand in it as words of their own."""
-    if not words:
-        return None
-    edge_left = r"(?<!\w)" if words[0].isalnum() else ""
-    edge_right = r"(?!\w)" if words[-1].isalnum() else ""
-    match = re.search(edge_left + re.escape(words) + edge_right, context)
+    match = next(_standing(words, context), None)
     if match is None:
         return None
     parts = (Span(context[: match.start()]), Span(match[0], Mark.LINK), Span(context[match.end() :]))
     return tuple(part for part in parts if part.text)
+
+
+def _standing(words: str, context: str) -> Iterator[re.Match[str]]:
+    """Where the words stand as words of their own."""
+    if not words:
+        return iter(())
+    edge_left = r"(?<!\w)" if words[0].isalnum() else ""
+    edge_right = r"(?!\w)" if words[-1].isalnum() else ""
+    return re.finditer(edge_left + re.escape(words) + edge_right, context)
+
+
+def _with_facts(spans: list[Span], facts: Sequence[str], mark: Mark, *, alone: bool) -> list[Span]:
+    """The spans with the words of the facts marked too, each where it touches a change or stands but once."""
+    whole = plain(tuple(spans))
+    changed = [span.mark is not Mark.PLAIN for span in spans for _ in span.text]
+    marked = [False] * len(whole) if alone else list(changed)
+    for fact in facts[:_FACTS]:
+        found = [match.span() for match in islice(_standing(fact, whole), _FACTS)]
+        near = [at for at in found if any(changed[max(0, at[0] - 1) : at[1] + 1])]
+        for start, end in near[:1] or (found if len(found) == 1 else []):
+            marked[start:end] = [True] * (end - start)
+    if not any(marked):
+        return spans
+    runs = groupby(zip(whole, marked, strict=True), key=lambda pair: pair[1])
+    return [Span("".join(char for char, _ in run), mark if is_marked else Mark.PLAIN) for is_marked, run in runs]
 
 
 def _common(old: Sequence[str], new: Sequence[str]) -> int:

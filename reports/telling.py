@@ -1,13 +1,13 @@
 """What an item says in sentences: the first one, and the evidence below it. Only what is known stands in either."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from urllib.parse import unquote
 
 from curator.core.findings import Finding
 from curator.core.review import Item
+from reports import changes
+from reports.changes import Pair, Sentence
 from reports.clean import Address, address, excerpt, line
 from reports.spans import Mark, Span, Text, text
 from reports.words import Words
@@ -15,13 +15,13 @@ from reports.words import Words
 VALUE = 120  # characters of a page's own words inside a sentence of ours
 QUOTE = 180  # characters of a sentence of the page's
 TITLE = 90
-SENTENCE = 1000  # characters of a sentence that are compared
-SHORT = 28  # characters of a change that the first sentence itself can show
+MISSING = 6  # of our words that a page does not speak of
 
 # The first sentence says all that the rule saw; of the others the reason is worth a line of its own.
 _SAID_AT_FIRST = frozenset(
     {Finding.UNSAFE, Finding.DEAD, Finding.CERTIFICATE, Finding.FRAGMENT, Finding.MOVED, Finding.CLOSING}
-    | {Finding.CHANGED, Finding.WRONG_HOST, Finding.BLOCKED, Finding.REVIEW_DUE}
+    | {Finding.CHANGED, Finding.OFF_PURPOSE, Finding.OUTDATED}
+    | {Finding.WRONG_HOST, Finding.BLOCKED, Finding.REVIEW_DUE}
 )
 _RULES_SAID_AT_FIRST = frozenset({"sent-home", "sent-to-one", "sent-to-search", "sent-to-error", "same-as-made-up"})
 # Where being sent on is worth a line.
@@ -32,20 +32,16 @@ _LANDED_ON = frozenset({"sent-home", "sent-to-one"})
 # What the first sentence of many alike says already.
 _SAID_OF_MANY = frozenset({"forbidden", "programs-refused"})
 _NOT_ASKED = frozenset({"host-policy", "robots"})
+_NEVER_MET, _VANISHED = "promise-never-met", "review-date-vanished"
+_DATES = ("reviewed", "next_review", "before")  # as the page writes them: told in the editor's language only
+OF_EACH = frozenset({Finding.OFF_PURPOSE, Finding.OUTDATED})
+"""Findings of which each of many alike has a first sentence of its own to tell."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A sentence before and after, the words that differ marked; one side is empty where it was added or taken out."""
-
-    before: Text
-    after: Text
-
-
-def first(item: Item, sentences: Sequence[tuple[str, str]], pairs: Sequence[Pair], words: Words) -> Text:
+def first(item: Item, sentences: Sequence[Sentence], pairs: Sequence[Pair], words: Words) -> Text:
     """The first sentence: the most special one that there is for the item, as full as the evidence allows."""
     finding, evidence = item.finding.value, item.evidence
-    keys = [f"{finding}/critical"] if item.critical else []
+    keys = changes.first_keys(item)
     kinds = (item.rule, evidence.get("shows"), evidence.get("kept"))
     keys += [*(f"{finding}/{kind}" for kind in kinds if isinstance(kind, str) and kind), finding]
     return words.first(keys, _blanks(item, sentences, pairs, words))
@@ -60,6 +56,7 @@ def evidence(item: Item, words: Words) -> Iterable[Text]:
         yield text(words.seen(item.rule, line(item.reason)))
     if said_by_page or (item.finding is Finding.TAKEN_OVER and quote and quote != _title(item)):
         yield quoted(item, words)
+    yield from _of_the_text(item, words)
     if final is not None and (item.finding in _SENT_ON or item.rule in _LANDINGS_NOT_NAMED):
         yield text(words.say("sent-on", final=final.shown))
     if final is not None and item.finding is Finding.UNSAFE:
@@ -70,9 +67,32 @@ def evidence(item: Item, words: Words) -> Iterable[Text]:
         yield text(words.say(_SEEN_SINCE[item.finding], looks=said, since=words.day(item.since)))
 
 
+def _of_the_text(item: Item, words: Words) -> Iterable[Text]:
+    """What the page says: the facts that changed, our words that are not on it, its own line of its review."""
+    match item.finding:
+        case Finding.CHANGED:
+            if told := changes.facts_line(item, words):
+                yield told
+        case Finding.OFF_PURPOSE:
+            if missing := _missing(item, words):
+                never = item.rule == _NEVER_MET
+                yield text(words.say("missing.never" if never else "missing.no-longer", missing=missing))
+        case Finding.OUTDATED:
+            if quote := _quote(item):
+                yield text(words.say("quote.before" if item.rule == _VANISHED else "quote", quote=quote))
+
+
+def _missing(item: Item, words: Words) -> str:
+    told = item.evidence.get("missing") or ()
+    shown = (line(one, VALUE) for one in told[:MISSING] if isinstance(one, str))
+    return ", ".join(words.say("quoted", words=one) for one in shown if one)
+
+
 def of_many(items: Sequence[Item], words: Words) -> Text:
-    """What was seen of all of many alike; nothing where their first sentence says it."""
+    """What was seen of all of many alike; nothing where their first sentence, or that of each, says it."""
     one = items[0]
+    if one.finding in OF_EACH:
+        return ()
     if one.finding is Finding.CLOSING and len({_quote(item) for item in items}) == 1:
         return quoted(one, words) or text(words.seen(one.rule, ""))
     owners = {line(str(item.evidence.get("owner") or ""), VALUE) for item in items}
@@ -88,11 +108,12 @@ def of_many(items: Sequence[Item], words: Words) -> Text:
 
 
 def key_of_many(items: Sequence[Item], words: Words) -> str:
-    """The key of the first sentence of many alike: the one for what all of them announce, where there is one."""
+    """The key of the first sentence of many alike: the one for their rule, or for what all of them announce, where
+    there is one."""
     key = f"group.{items[0].finding.value}"
     kinds = {str(item.evidence.get("kind")) for item in items}
-    special = f"{key}.{kinds.pop()}" if len(kinds) == 1 else key
-    return special if special in words.language.texts else key
+    special = [f"{key}.{items[0].rule}", *(f"{key}.{kind}" for kind in kinds if len(kinds) == 1)]
+    return next((one for one in special if one in words.language.texts), key)
 
 
 def landed_on(item: Item) -> str:
@@ -105,18 +126,6 @@ def quoted(item: Item, words: Words) -> Text:
     """The page's own sentence, on a line of its own; nothing where there is none."""
     quote = _quote(item)
     return text(words.say("quote", quote=quote)) if quote else ()
-
-
-def sentences(known: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The changed sentences of an evidence, before and after."""
-    pairs = known.get("sentences") or ()
-    read = ((line(pair.get("before") or "", SENTENCE), line(pair.get("after") or "", SENTENCE)) for pair in pairs)
-    kept = [pair for pair in read if any(pair)]
-    if known.get("kind") != "replaced":
-        return kept
-    # Of a page that is another one, what is there now says more than all that is not.
-    there, gone = [pair for pair in kept if pair[1]], [pair for pair in kept if not pair[1]]
-    return [*gone[:1], *there, *gone[1:]]
 
 
 def lost(item: Item, words: Words) -> str:
@@ -139,13 +148,13 @@ def _spelt_out(url: str) -> str:
     return unquote(url.partition("#")[0]).rstrip("/")
 
 
-def _blanks(
-    item: Item, changed: Sequence[tuple[str, str]], pairs: Sequence[Pair], words: Words
-) -> Mapping[str, str | Text]:
+def _blanks(item: Item, changed: Sequence[Sentence], pairs: Sequence[Pair], words: Words) -> Mapping[str, str | Text]:
     """What the first sentence may be filled in with: only what is known stands here."""
     final = final_address(item)
+    known = changes.blanks(item, pairs, words) if item.finding is Finding.CHANGED else {}
+    shown = {name: value for name, value in item.evidence.items() if isinstance(value, str) and name not in _DATES}
     named = {
-        **{name: line(value, VALUE) for name, value in item.evidence.items() if isinstance(value, str)},
+        **{name: line(value, VALUE) for name, value in shown.items()},
         "organisation": line(item.organisation or "", VALUE),
         "purpose": line(item.notes.purpose or "", VALUE),
         "fragment": line(unquote(item.url.partition("#")[2]), VALUE),
@@ -161,36 +170,20 @@ def _blanks(
         "seen": words.seen(item.rule, line(item.reason)),
         "ends": _day(item.evidence.get("ends"), words),
         "why": words.phrase(f"why.{item.rule}"),
-        "sentences": _how_much(changed, words),
+        "sentences": changes.how_much(changed, words),
+        **_own_dates(item, words),
     }
     blanks: dict[str, str | Text] = {name: (Span(value, Mark.NAME),) for name, value in named.items() if value}
     blanks = {name: value for name, value in blanks.items() if name not in told}
-    return blanks | {name: value for name, value in told.items() if value} | _short_change(pairs)
+    return blanks | {name: value for name, value in told.items() if value} | known
 
 
-def _short_change(pairs: Sequence[Pair]) -> dict[str, str | Text]:
-    """The changed words themselves, where the first pair has one short change."""
-    for pair in pairs[:1]:
-        removed = [span for span in pair.before if span.mark is Mark.REMOVED]
-        added = [span for span in pair.after if span.mark is Mark.ADDED]
-        if len(removed) == len(added) == 1 and max(len(removed[0].text), len(added[0].text)) <= SHORT:
-            return {"before": tuple(removed), "after": tuple(added)}
-    return {}
-
-
-def _how_much(changed: Sequence[tuple[str, str]], words: Words) -> str:
-    """'Two sentences changed, one was added'; '' where none did."""
-    counts = {
-        "changed": sum(1 for before, after in changed if before and after),
-        "added": sum(1 for before, after in changed if after and not before),
-        "removed": sum(1 for before, after in changed if before and not after),
-    }
-    parts: list[str] = []
-    for verb, count in counts.items():
-        if count:
-            parts.append(words.count(f"changed.then.{verb}" if parts else f"changed.{verb}", count))
-    said = ", ".join(parts)
-    return said[:1].upper() + said[1:]
+def _own_dates(item: Item, words: Words) -> Mapping[str, str]:
+    """The days on which the page says that it was or will be reviewed, and the one that it used to say."""
+    if item.finding is not Finding.OUTDATED:
+        return {}
+    reviewed, next_review, before = (str(item.evidence.get(name) or "") for name in _DATES)
+    return {"reviewed": words.when(reviewed), "next_review": words.when(next_review), "before": words.dated(before)}
 
 
 def _shows(item: Item, words: Words) -> str:

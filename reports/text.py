@@ -7,11 +7,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reports.advice import Advice
+from reports.changes import Pair
 from reports.digest import Digest, Quiet, Section
 from reports.entries import Entry, Step
 from reports.places import Place
 from reports.spans import Mark, Text
-from reports.telling import Pair
 from reports.words import Words
 
 _RESET = "\x1b[0m"
@@ -57,6 +58,8 @@ def render(digest: Digest, sheet: Sheet) -> str:
         lines += ["", *_section(section, digest.words, sheet)]
     if digest.quiet is not None:
         lines += ["", *_quiet(digest.quiet, digest.words, sheet)]
+    if digest.advice is not None:
+        lines += ["", *_advice(digest.advice, digest.words, sheet)]
     lines += ["", *sheet.wrapped(digest.decide, style="quiet"), *sheet.wrapped(digest.made, style="quiet")]
     return "\n".join(lines) + "\n"
 
@@ -104,6 +107,8 @@ def _body(entry: Entry, words: Words, sheet: Sheet) -> Iterator[str]:
 
 def _pairs(entry: Entry, words: Words, sheet: Sheet) -> Iterator[str]:
     for pair in entry.pairs:
+        if pair.under:
+            yield from sheet.wrapped(_label(words, pair.under), indent=_INDENT, style="quiet")
         for label, sentence in sides(pair, words):
             yield from sheet.wrapped(f"{_label(words, label)} {_marked(sentence)}", indent=_INDENT)
     if entry.more_pairs:
@@ -113,7 +118,10 @@ def _pairs(entry: Entry, words: Words, sheet: Sheet) -> Iterator[str]:
 def sides(pair: Pair, words: Words) -> Iterable[tuple[str, Text]]:
     """The sides of a changed sentence that there are, each with its label."""
     if pair.before and pair.after:
-        return ((words.say("before"), pair.before), (words.say("after"), pair.after))
+        first, second = ("in-one", "in-another") if pair.in_turn else ("before", "after")
+        return ((words.say(first), pair.before), (words.say(second), pair.after))
+    if pair.in_turn:
+        return ((words.say("in-one-only"), pair.before or pair.after),)
     return ((words.say("removed"), pair.before),) if pair.before else ((words.say("added"), pair.after),)
 
 
@@ -122,6 +130,7 @@ def _members(entry: Entry, words: Words, sheet: Sheet) -> Iterator[str]:
         target = f" → {member.step.address.whole}" if member.step.address is not None else ""
         there = member.address.whole if member.address is not None else ""
         yield from sheet.wrapped(f"• {there}{target} ({member.number})", indent=_INDENT, hanging=_INDENT * 2)
+        yield from sheet.wrapped(_marked(member.own), indent=_INDENT * 2)
         for place in member.places:
             yield from sheet.wrapped(_place(place, words), indent=_INDENT * 2)
         inner = Sheet(sheet.width - 2, sheet.colour, sheet.whole)
@@ -162,6 +171,16 @@ def _quiet(quiet: Quiet, words: Words, sheet: Sheet) -> Iterator[str]:
         yield from sheet.wrapped(quiet.more_watched, indent=_INDENT)
     for line in quiet.lines:
         yield from sheet.wrapped(line)
+
+
+def _advice(advice: Advice, words: Words, sheet: Sheet) -> Iterator[str]:
+    yield from sheet.wrapped(advice.title, style="strong")
+    yield sheet.styled("─" * min(_columns(advice.title), sheet.width), "accent")
+    yield from sheet.wrapped(f"{advice.sentence} {advice.do}")
+    for place in advice.places:
+        yield from sheet.wrapped(_place(place, words), indent=f"{_INDENT}• ", hanging=_INDENT * 2)
+    if advice.more:
+        yield from sheet.wrapped(advice.more)
 
 
 def _place(place: Place, words: Words) -> str:

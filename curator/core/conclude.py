@@ -6,21 +6,18 @@ is judged against (`Known`), then asks `conclude`. Where the answer hangs on som
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from curator.core import access, assess, due, holdings, words
+from curator.core import access, assess, content, due, holdings, words
 from curator.core.assess import Assessment, Known
-from curator.core.change import Change, ChangeKind
-from curator.core.confirm import Ladder, Streak, advance
+from curator.core.change import ChangeKind
+from curator.core.confirm import Ladder, advance
 from curator.core.evidence import Evidence, Request
-from curator.core.facts import Reading
-from curator.core.findings import ACCESS, Finding, Holding, Opened, Status, Updated, reconcile
+from curator.core.facts import PageFacts, Reading
+from curator.core.findings import ACCESS, Finding, Holding, Status, reconcile
 from curator.core.history import History, Outcome, Sight
 from curator.core.identity import Sameness
 from curator.core.missing import Ask
-from curator.core.owner.values import Owner
 from curator.core.policy import Policy
-from curator.core.promise import Promise
 from curator.core.reachability import Answer, Reason
 from curator.core.text import Text
 from curator.core.text import judge as judge_text
@@ -30,7 +27,6 @@ _HEARD = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.CLIENT_ERROR, Reason.S
 # Where one of these holds, weaker causes are over; where only a wall or a certificate does, the first two are not.
 _HELD_ON = frozenset({Finding.TAKEN_OVER, Finding.GONE})
 _FIRM = _HELD_ON | {Finding.DEAD, Finding.UNSAFE}
-_PANEL = 8  # sentences of an announcement with what it explains
 # Judged whenever a page was read and is the page.
 _OF_THE_PAGE = frozenset({Finding.OWNER_CHANGED, Finding.CLOSING, Finding.FRAGMENT, Finding.WRONG_HOST})
 
@@ -44,7 +40,7 @@ class Question:
     reading: Reading | None
     ask: Ask
 
-    def read(self, _evidence: Evidence) -> Reading | None:
+    def read(self, _evidence: Evidence, _known: PageFacts | None) -> Reading | None:
         """What was read already."""
         return self.reading
 
@@ -84,10 +80,12 @@ def conclude(
     """
     reading = _with_certificate(reading, evidence)
     reach = assess.reached(evidence, reading, known)
-    text = judge_text(history, evidence, reach, reading, known.approved)
+    text = judge_text(history, evidence, reach, reading, known.approved, known.around.shared)
     known = _comparable(history, known, reading, text)
     seen = None if text.sight is Sight.BLIND and reading is None else reading
     told = assess.judge(history.url, evidence, seen, text.change, known, reach)
+    if not isinstance(told, Ask) and _may_be_the_sites(text, told, known):
+        told = Ask.SITE
     if isinstance(told, Ask):
         return Question(history, replace(evidence, body=None), reading, told)
     if told.reach is not reach:  # the page itself says that it is not to be seen now
@@ -104,7 +102,7 @@ def conclude(
         text = Text(Sight.CHECKED)  # only a real page is compared and kept
     barring = not settled and any(holding.finding in ACCESS for holding in held)
     looked = _Looked(history, evidence, reading, text, told, ladder, barring=barring)
-    return _outcome(looked, held, known.said, policy)
+    return _outcome(looked, held, known, policy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +116,12 @@ class _Looked:
     told: Assessment
     ladder: Ladder
     barring: bool
+
+
+def _may_be_the_sites(text: Text, told: Assessment, known: Known) -> bool:
+    """True where a change may be one of the whole site's furniture, which only its other pages can tell."""
+    edited = text.change is not None and text.change.kind is ChangeKind.EDITED
+    return edited and told.is_the_page and not known.around.asked
 
 
 def _comparable(history: History, known: Known, reading: Reading | None, text: Text) -> Known:
@@ -135,24 +139,24 @@ def _comparable(history: History, known: Known, reading: Reading | None, text: T
     )
 
 
-def _outcome(looked: _Looked, held: list[Holding], said: Promise, policy: Policy) -> Outcome:
+def _outcome(looked: _Looked, held: list[Holding], known: Known, policy: Policy) -> Outcome:
     """All that holds of a look and what it changes. `held` are the findings about access."""
     history, evidence, text, told = looked.history, looked.evidence, looked.text, looked.told
-    pending, pending_state = _pending(history, text, told, evidence.at)
-    content = [
+    said = content.judge(history, evidence, looked.reading, text, told, known, policy)
+    of_page = [
         *holdings.moved(evidence, told.identity, text.change),
-        *holdings.whose(evidence, told, said),
+        *holdings.whose(evidence, told, known.said),
         *holdings.place(history, evidence, told),
-        *_changed(history, evidence, text, told, pending, policy),
+        *said.holdings,
     ]
-    every = [*held, *content, *holdings.review_due(history, evidence.at)]
-    judged = _judged(told, text, every) - _still_said(history, looked.reading)
+    every = [*held, *of_page, *holdings.review_due(history, evidence.at)]
+    judged = (_judged(told, text, every) | said.judged) - _still_said(history, looked.reading)
     transitions = reconcile(history.standings, every, judged)
-    if any(isinstance(step, Opened | Updated) and step.holding.finding is Finding.CHANGED for step in transitions):
-        pending, pending_state = None, None
-    if content and looked.barring and told.read and told.is_the_page:
+    said = said.after(transitions)
+    if of_page and looked.barring and told.read and told.is_the_page:
         # Told later, when nothing bars it any more: until then these bytes are not known, and are read again.
         text = replace(text, facts=None, rebaseline=False, approved_again=False)
+        said = replace(said, variants=history.variants, dates=history.dates)
     return Outcome(
         history=history,
         evidence=evidence,
@@ -166,10 +170,12 @@ def _outcome(looked: _Looked, held: list[Holding], said: Promise, policy: Policy
         rebaseline=text.rebaseline,
         same_page=text.same_page,
         approved_again=text.approved_again,
-        pending=pending,
-        pending_state=pending_state,
+        pending=said.pending,
+        pending_state=said.pending_state,
+        variants=said.variants,
+        dates=said.dates,
         next_check_at=due.next_check(
-            evidence.at, looked.ladder, policy, pending=pending is not None, retry_after=evidence.retry_after
+            evidence.at, looked.ladder, policy, pending=said.pending is not None, retry_after=evidence.retry_after
         ),
     )
 
@@ -206,44 +212,8 @@ def _settled(history: History, held: list[Holding]) -> bool:
     return bool(accused) and all(states.get(h.finding) == h.state for h in accused)
 
 
-def _pending(history: History, text: Text, told: Assessment, at: datetime) -> tuple[Streak | None, str | None]:
-    """The streak of looks that agree on one new text; a look that saw no page leaves it as it is."""
-    if text.change is not None and _said_better(text.change, told):
-        return None, None
-    if text.now is None:
-        seen_page = text.change is not None or text.rebaseline
-        return (None, None) if seen_page else (history.pending, history.pending_state)
-    if history.pending is not None and history.pending_state == text.now:
-        return history.pending.joined(at, Reason.OK), text.now
-    return Streak(at, 1, at, Reason.OK), text.now
-
-
-def _changed(
-    history: History, evidence: Evidence, text: Text, told: Assessment, pending: Streak | None, policy: Policy
-) -> list[Holding]:
-    """A change that enough looks agree on, or that an item tells of already, and that no other finding says better."""
-    if text.change is None or text.now is None or pending is None or _said_better(text.change, told):
-        return []
-    item_tells = any(s.finding is Finding.CHANGED and s.state == text.now for s in history.standings)
-    if not item_tells and pending.looks < policy.change_looks:
-        return []
-    return [holdings.changed(evidence, text.change, text.now, pending)]
-
-
-def _said_better(change: Change, told: Assessment) -> bool:
-    """True where the whole text went with its owner, or all that is new is a panel that announces something."""
-    if told.ownership.owner is Owner.MERGED and change.kind is ChangeKind.REPLACED:
-        return True
-    if told.notice is None:
-        return False
-    quote = words.key(told.notice.quote)
-    added = [words.key(pair.after) for pair in change.sentences if not pair.before]
-    only_added = len(added) == len(change.sentences) <= _PANEL
-    return only_added and any(sentence in quote or quote in sentence for sentence in added)
-
-
 def _judged(told: Assessment, text: Text, held: list[Holding]) -> frozenset[Finding]:
-    """The findings that this look could decide; items of any other finding stay as they are."""
+    """The findings on access, place and owner that this look could decide; items of others stay as they are."""
     judged = {Finding.REVIEW_DUE}
     reach = told.reach
     barring = {holding.finding for holding in held} & ACCESS
@@ -266,6 +236,4 @@ def _judged(told: Assessment, text: Text, held: list[Holding]) -> frozenset[Find
         judged.add(Finding.MOVED)  # the page is not where it moved to either
     if told.read and told.is_the_page:
         judged |= _OF_THE_PAGE
-    if text.rebaseline or text.approved_again or any(holding.finding is Finding.CHANGED for holding in held):
-        judged.add(Finding.CHANGED)
     return frozenset(judged)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from curator.core.facts import BlockKind
 from curator.core.sides import Sentence, Side
+from curator.core.words import is_stamp
 
 _ALIKE = 0.4  # share of common words from which two sentences are one that was edited
 _PAIRED = 120  # sentences a side; in a larger rewrite what became of which no longer matters
@@ -29,6 +30,12 @@ class Difference(NamedTuple):
         return self.before.key.split() if self.before else []
 
     @property
+    def under(self) -> str:
+        """The heading that it stands under, of the later version where it stands there."""
+        sentence = self.after or self.before
+        return sentence.under if sentence else ""
+
+    @property
     def added(self) -> list[str]:
         return self.after.key.split() if self.after else []
 
@@ -37,34 +44,42 @@ def differences(before: Side, after: Side) -> list[Difference]:
     """What our own view of the main content sees changed, in the order of the page."""
     known = {text for text, times in before.block_texts.items() if after.block_texts[text] == times}
     old, new = before.sentences_outside(known), after.sentences_outside(known)
-    removed = _fewer_shown(old, new, before, after)
-    added = _fewer_shown(new, old, after, before)
+    removed, added = _fewer_shown(old, before, after), _fewer_shown(new, after, before)
+    still, already = _Elsewhere(after), _Elsewhere(before)
     return [
         found
-        for found in _paired(list(removed), list(added))
+        for found in _paired(removed, added)
         # A sentence that left or came counts only where no other copy of it was left or there before; an edited one
         # ('Call us' beside one of three telephone numbers) counts in any case.
         if (found.before and found.after)
-        or (found.before and not removed[found.before])
-        or (found.after and not added[found.after])
+        or (found.before and not still.shows(found.before))
+        or (found.after and not already.shows(found.after))
     ]
 
 
-def _fewer_shown(
-    mine: Mapping[str, Sentence], theirs: Mapping[str, Sentence], side: Side, other: Side
-) -> dict[Sentence, bool]:
-    """The sentences that stand more often on this side's page; True where the other side still shows one too."""
-    found: dict[Sentence, bool] = {}
-    look_ups = _SCANNED // (len(side.visible) + len(other.visible))
-    for index, (words, sentence) in enumerate(mine.items()):
-        if index >= look_ups:
-            if words not in theirs:
-                found[sentence] = False
-            continue
-        elsewhere = other.shows(words)
-        if elsewhere < side.shows(words):
-            found[sentence] = elsewhere > 0
-    return found
+def _fewer_shown(mine: Mapping[str, Sentence], side: Side, other: Side) -> list[Sentence]:
+    """The sentences, date stamps left out, that stand more often on this side's page."""
+    here, there = side.apart, other.apart
+    look_ups = _SCANNED // (len(here.words) + len(there.words))
+    return [
+        sentence
+        for index, (words, sentence) in enumerate(mine.items())
+        if (there.shows(words) < here.shows(words) if index < look_ups else True) and not is_stamp(sentence.text)
+    ]
+
+
+class _Elsewhere:
+    """Says of single sentences whether they stand anywhere on a page, for as long as its size allows."""
+
+    def __init__(self, side: Side) -> None:
+        self._side = side
+        self._left = _SCANNED
+
+    def shows(self, sentence: Sentence) -> bool:
+        if self._left <= 0:
+            return False
+        self._left -= len(self._side.visible.words)
+        return self._side.visible.shows(sentence.key) > 0
 
 
 def _paired(removed: list[Sentence], added: list[Sentence]) -> Iterator[Difference]:
@@ -73,10 +88,13 @@ def _paired(removed: list[Sentence], added: list[Sentence]) -> Iterator[Differen
     scored: list[tuple[float, int, int]] = []
     for i, sentence in enumerate(removed[:_PAIRED]):
         bag = set(sentence.key.split())
+        size = len(bag)
+        least, most = size * _ALIKE / (2 - _ALIKE), size * (2 - _ALIKE) / _ALIKE
         for j, other in enumerate(bags):
-            alike = 2 * len(bag & other) / (len(bag) + len(other))
-            if alike >= _ALIKE:
-                scored.append((-alike, i, j))
+            if least <= len(other) <= most:
+                alike = 2 * len(bag & other) / (size + len(other))
+                if alike >= _ALIKE:
+                    scored.append((-alike, i, j))
     became: dict[int, int] = {}
     taken: set[int] = set()
     for _, i, j in sorted(scored):

@@ -14,10 +14,55 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of the main content, its white space folded, in the order of the page."""
+    """One piece of the main content, its white space folded, in the order of the page.
+
+    `level` is a heading's, 1 to 6 (0: no heading). A block's path is the headings above it.
+    """
 
     kind: BlockKind
     text: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContentLink:
+    """A link within the main content: its words, folded, and where it leads, as an absolute address."""
+
+    words: str
+    url: str
+
+
+class DateKind(StrEnum):
+    """What a page says of itself on a day. Only a review is somebody's word that the text was still right."""
+
+    REVIEWED = "reviewed"
+    NEXT_REVIEW = "next-review"
+    MODIFIED = "modified"
+    PUBLISHED = "published"
+
+
+class DateOrigin(StrEnum):
+    """Where a date stands."""
+
+    TEXT = "text"  # what readers see
+    JSON_LD = "json-ld"
+    META = "meta"
+    TIME = "time"  # the datetime attribute of a visible time element
+
+
+@dataclass(frozen=True, slots=True)
+class PageDate:
+    """One of the page's own dates: '2014', '2014-03' or '2014-03-12'; '' where the writing can be read in two ways
+    (03/04/2026). `quote` is the visible line that says it, '' for a date that no reader sees."""
+
+    kind: DateKind
+    day: str
+    origin: DateOrigin
+    quote: str = ""
+
+    @property
+    def unsure(self) -> bool:
+        return not self.day
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +104,7 @@ class PageFacts:
     where both see it. `furniture` is the visible text around the main content, a piece a line: what merely left or
     joined the content of one view still stands there. `visible_words` counts all words a reader could see.
     `extractor` names both views and their versions; facts of different extractors are never compared. `marks` say whose
-    page it is.
+    page it is, `links` where the main content leads (at most 300), `dates` what the page says of its own age.
     """
 
     title: str
@@ -71,6 +116,8 @@ class PageFacts:
     extractor: str
     furniture: str = ""
     marks: Marks = NO_MARKS
+    links: tuple[ContentLink, ...] = ()
+    dates: tuple[PageDate, ...] = ()
 
     @property
     def blind(self) -> bool:

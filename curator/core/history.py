@@ -8,9 +8,10 @@ from curator.core.assess import Assessment
 from curator.core.change import Change
 from curator.core.confirm import Ladder, Streak
 from curator.core.evidence import Evidence
-from curator.core.facts import PageFacts
+from curator.core.facts import PageDate, PageFacts
 from curator.core.findings import Holding, Standing, Transition
 from curator.core.reachability import Reachability
+from curator.core.variants import NO_VARIANTS, Variants
 
 
 class Sight(StrEnum):
@@ -22,6 +23,17 @@ class Sight(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewDates:
+    """What a page says of its own review `now`, and `before` it lost that or went back (empty: it did not)."""
+
+    now: tuple[PageDate, ...] = ()
+    before: tuple[PageDate, ...] = ()
+
+
+NO_DATES = ReviewDates()
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """All that a check needs to know of a link; nothing is loaded that a check does not need.
 
@@ -29,7 +41,8 @@ class History:
     `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
     `approved_from` and `latest_from` are the addresses that those texts were read from, after redirects.
     `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says
-    which one. Before `ask_again_at` nobody is asked to look behind a wall: somebody has.
+    which one; `variants` are the texts that the page was seen with. Before `ask_again_at` nobody is asked to look behind
+    a wall: somebody has.
     """
 
     id: int
@@ -49,6 +62,8 @@ class History:
     review_due_at: datetime | None = None
     last_checked_at: datetime | None = None
     ask_again_at: datetime | None = None
+    variants: Variants = NO_VARIANTS
+    dates: ReviewDates = NO_DATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +91,8 @@ class Outcome:
     approved_again: bool
     pending: Streak | None
     pending_state: str | None
+    variants: Variants
+    dates: ReviewDates
     next_check_at: datetime
 
     @property

@@ -121,26 +121,6 @@ def moved(evidence: Evidence, who: Identity, change: Change | None) -> Iterator[
 _MOVED_RULES = {Via.REDIRECT: "permanent-redirect", Via.REFRESH: "page-refresh", Via.CANONICAL: "canonical-elsewhere"}
 
 
-def changed(evidence: Evidence, change: Change, state: str, pending: Streak) -> Holding:
-    """A change that enough looks agree on, or that an item tells of already."""
-    pairs = [{"before": pair.before, "after": pair.after} for pair in change.sentences]
-    return Holding(
-        finding=Finding.CHANGED,
-        state=state,
-        since=pending.since,
-        confidence=0.95,
-        reason=how_much(change),
-        rule=f"text-{change.kind.value}",
-        urgency=URGENCY[Finding.CHANGED],
-        evidence={
-            **seen(evidence, looks=pending.looks),
-            "kind": change.kind.value,
-            "score": round(change.score, 3),
-            "sentences": pairs,
-        },
-    )
-
-
 def review_due(history: History, at: datetime) -> Iterator[Holding]:
     if history.review_due_at is None or history.review_due_at > at:
         return

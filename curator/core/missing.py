@@ -21,6 +21,7 @@ from curator.core.evidence import Evidence
 from curator.core.facts import DocumentKind, PageFacts, Reading
 from curator.core.promise import Promise
 from curator.core.reachability import Reason
+from curator.core.siblings import NOTHING_SHARED, Shared
 
 ALIKE = 0.8  # share of the words, counted, that two answers have in common where they are one and the same page
 CROWD = 2  # other pages of ours that landed on the same page
@@ -85,17 +86,20 @@ class Ask(StrEnum):
     SIBLING = "sibling"  # a made-up address of the same folder
     CROWD = "crowd"  # where the other links of the run landed
     REFRESH = "refresh"  # the page that an immediate refresh leads to
+    SITE = "site"  # what other pages of the host show
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the run knows besides this one look. `crowd` counts other pages of ours that landed on the same page.
+    """What the run knows besides this one look. `crowd` counts other pages of ours that landed on the same page,
+    `shared` is what other pages of the host show.
 
     `asked` says that nothing more will come: what is None then could not be had.
     """
 
     sibling: Sibling | None = None
     crowd: int | None = None
+    shared: Shared = NOTHING_SHARED
     asked: bool = False
 
 

@@ -24,6 +24,9 @@ class Policy:
     rate_limited_for: timedelta = timedelta(days=14)
     # Failures, or walls, further apart than this are not one story: four weekly looks without one lie between them.
     streak_gap: timedelta = timedelta(days=35)
+    # `outdated`: a page's own last review counts so long, where it prints no date of the next one. Three years is what
+    # health publishers' own schemes ask for at most.
+    reviewed_within: str = "3 years"
     # Looks.
     check_every: timedelta = timedelta(days=7)
     shortest_wait: timedelta = timedelta(hours=1)

@@ -115,3 +115,4 @@ class Review:
     decided: int  # items that wait for our page's next import, or are snoozed
     network_down_at: datetime | None  # the latest run, where it found our own network down
     next_check_at: datetime | None
+    advice: tuple[Reference, ...] = ()  # links on our pages whose words say nothing of where they lead

@@ -1,8 +1,9 @@
 """One version of a page, ready to be compared with another: its sentences, and how often each stands on the page.
 
-Everything is made when it is first asked for: most comparisons end after the first question.
+Everything is made when it is first asked for: most comparisons end after the first question. The visible lines that
+stand as often in both versions say nothing about what differs, so words are made of the others first.
 
-Where a version is over `_COMPARED` characters, only what differs is made words of: the blocks and lines, of the first
+Where a version is over `_COMPARED` characters, nothing else is made words of: the blocks and lines, of the first
 `_BLOCKS`, that do not stand as often on the other side; of the first `_SENTENCES` such blocks the sentences that differ
 again; and of these, as of the lines, the first `_COMPARED` characters. What was left out because both versions have it
 still counts in how much is left.
@@ -10,11 +11,11 @@ still counts in how much is left.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 
 from curator.core.facts import Block, BlockKind, PageFacts
-from curator.core.words import is_stamp, key, sentences
+from curator.core.words import key, length, sentences
 
 _ANYWHERE = 4  # words; a shorter sentence stands only where it is a whole sentence or line
 _SHORT = 2 * _ANYWHERE  # spaces; signs between the words leave room
@@ -22,16 +23,20 @@ _COMPARED = 1_000_000  # characters a side, about three long novels
 _SENTENCES = 20_000  # a side, in a longer page
 _BLOCKS = 200_000  # or lines a side, looked at at all
 _LONGEST = 10_000  # characters; what is longer, in a longer page, is compared in pieces
+_LONGEST_HEADING = 200  # characters
+_SEARCHED = 100_000_000  # characters of an extract in all; a hostile page may ask for more, and gets counts instead
+_LONG_WORD = 5  # letters; shorter words are mostly those of any text
 _RUN = 3  # words: a shorter run is common to texts that have nothing to do with each other
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the main content; `key` holds its words, a space between them."""
+    """A sentence of the main content; `key` holds its words, a space between them. `under` is the heading above it."""
 
     key: str
     text: str
     kind: BlockKind
+    under: str = field(default="", compare=False)
 
     @property
     def length(self) -> int:
@@ -39,18 +44,63 @@ class Sentence:
         return self.key.count(" ") + 1
 
 
+class Lines:
+    """Lines of a page, and how often a sentence stands in them."""
+
+    def __init__(self, lines: Iterable[str], key: Callable[[str], str]) -> None:
+        self._lines = tuple(lines)
+        self._key = key
+
+    @cached_property
+    def words(self) -> str:
+        """All words, with a space at both ends."""
+        return f" {' '.join(filter(None, map(self._key, self._lines)))} "
+
+    def shows(self, words: str) -> int:
+        """How often a sentence, given as its key, stands there."""
+        if words.count(" ") + 1 >= _ANYWHERE:
+            return self.words.count(f" {words} ")
+        return self._pieces[words]
+
+    def shows_more(self, words: str, times: int) -> bool:
+        """True where a sentence stands more often there than so many times."""
+        if not times and words.count(" ") + 1 >= _ANYWHERE:
+            return f" {words} " in self.words
+        return self.shows(words) > times
+
+    @cached_property
+    def _pieces(self) -> Counter[str]:
+        """The keys of the short lines, and of the short sentences within any line."""
+        pieces: Counter[str] = Counter()
+        for line in self._lines:
+            parts = sentences(line)
+            if len(parts) > 1:
+                parts.append(line)
+            pieces.update(self._key(part) for part in parts if part.count(" ") < _SHORT)
+        return pieces
+
+
 class Side:
     """One of the two versions."""
 
-    def __init__(self, facts: PageFacts, key: Callable[[str], str], equal: int = 0) -> None:
-        """`key` is `words.key`, remembered over both versions: most of their lines are the same.
+    def __init__(
+        self, facts: PageFacts, apart: Iterable[str], key: Callable[[str], str], equal: int | None = None
+    ) -> None:
+        """`apart` are the visible lines that do not stand as often in the other version.
 
-        `equal` is the number of words of main content that were left out because both versions have them.
+        `key` is `words.key`, remembered over both versions: most of their lines are the same. `equal` is the number of
+        words of main content that were left out because both versions have them; None where nothing was, so that the
+        headings above a sentence are its own.
         """
         self._facts = facts
         self._key = key
-        self._equal = equal
+        self._equal = equal or 0
+        self._whole = equal is None
         self._extracted: dict[int, Counter[tuple[str, ...]]] = {}
+        self._searched = 0
+        self._spoken: dict[str, bool] = {}
+        self.apart = Lines(apart, key)
+        self.visible = Lines(_visible_lines(facts), key)
 
     @cached_property
     def block_texts(self) -> Counter[str]:
@@ -58,83 +108,88 @@ class Side:
         return Counter(block.text for block in self._facts.blocks)
 
     def sentences_outside(self, known: Set[str]) -> dict[str, Sentence]:
-        """The sentences, by their keys, of the main blocks whose text is not `known`. Date stamps are left out."""
+        """The sentences, by their keys, of the main blocks whose text is not `known`."""
         found: dict[str, Sentence] = {}
+        headings: list[Block] = []
         for block in self._facts.blocks:
-            if block.text in known:
-                continue
-            for text in sentences(block.text):
-                words = self._key(text)
-                if words and not is_stamp(text):
-                    found.setdefault(words, Sentence(words, text, block.kind))
+            if self._whole and block.kind is BlockKind.HEADING:
+                while headings and headings[-1].level >= block.level:
+                    headings.pop()
+            if block.text not in known:
+                under = headings[-1].text[:_LONGEST_HEADING] if headings else ""
+                for text in sentences(block.text):
+                    words = self._key(text)
+                    if words:
+                        found.setdefault(words, Sentence(words, text, block.kind, under))
+            if self._whole and block.kind is BlockKind.HEADING:
+                headings.append(block)
         return found
-
-    def shows(self, words: str) -> int:
-        """How often a sentence stands on the visible page, in the main content or outside."""
-        if words.count(" ") + 1 >= _ANYWHERE:
-            return self.visible.count(f" {words} ")
-        return self._pieces[words]
 
     def extracts(self, run: tuple[str, ...]) -> int:
         """How often a run of words stands in what the independent extractor takes for the main content."""
+        self._searched += len(self._extract)
+        if self._searched <= _SEARCHED:
+            return self._extract.count(f" {' '.join(run)} ")
         size = len(run)
         if size not in self._extracted:
             words = self._extract.split()
             self._extracted[size] = Counter(zip(*(words[start:] for start in range(size)), strict=False))
         return self._extracted[size][run]
 
+    def speaks_of(self, words: str) -> bool:
+        """True where words, in lower case, stand in the main blocks."""
+        if words not in self._spoken:
+            self._spoken[words] = words in self._lowered
+        return self._spoken[words]
+
+    @cached_property
+    def _lowered(self) -> str:
+        return "\n".join(block.text for block in self._facts.blocks).lower()
+
     @cached_property
     def has_witness(self) -> bool:
         """False where the extractor lost so much of the page that its silence means nothing."""
-        return len(self._extract) * 2 >= len(self.main)
+        extracted = sum(len(line.strip()) + 1 for line in self._facts.extract.splitlines())
+        return extracted * 2 >= sum(len(block.text) + 1 for block in self._facts.blocks)
 
     @cached_property
-    def main(self) -> str:
-        """The words of the main blocks."""
-        return self._joined(block.text for block in self._facts.blocks)
-
-    @property
     def length(self) -> int:
-        """The number of words of the main blocks."""
-        return self._equal + (self.main.count(" ") + 1 if self.main else 0)
-
-    @cached_property
-    def visible(self) -> str:
-        """All words that a reader can see, with a space at both ends."""
-        return f" {self.main} {self._joined(self._facts.furniture.splitlines())} "
+        """About how many words the main blocks have."""
+        return self._equal + _words(self._facts.blocks)
 
     def runs_left(self, other: "Side") -> float:
         """The share of the main content's three-word runs that a reader of the other version can still see."""
-        runs = _runs(self.main)
+        runs = _runs(" ".join(filter(None, (self._key(block.text) for block in self._facts.blocks))))
         if not runs:
             return 1.0
-        share = len(runs & _runs(other.visible)) / len(runs)
+        share = len(runs & _runs(other.visible.words)) / len(runs)
         return (self._equal + share * (self.length - self._equal)) / self.length
+
+    def vocabulary_left(self, other: "Side") -> float:
+        """The share of the main content's different longer words that the other version uses too; 0 without any."""
+        mine, theirs = self._vocabulary, other._vocabulary
+        return len(mine & theirs) / max(1, len(mine))
+
+    @cached_property
+    def _vocabulary(self) -> set[str]:
+        words = (word for block in self._facts.blocks for word in self._key(block.text).split())
+        return {word for word in words if len(word) >= _LONG_WORD}
 
     @cached_property
     def _extract(self) -> str:
-        return f" {self._joined(map(str.strip, self._facts.extract.splitlines()))} "
-
-    @cached_property
-    def _pieces(self) -> Counter[str]:
-        """The keys of the short lines that can be seen, and of the short sentences within any line."""
-        pieces: Counter[str] = Counter()
-        for line in (*(block.text for block in self._facts.blocks), *self._facts.furniture.splitlines()):
-            parts = sentences(line)
-            if len(parts) > 1:
-                parts.append(line)
-            pieces.update(self._key(part) for part in parts if part.count(" ") < _SHORT)
-        return pieces
-
-    def _joined(self, lines: Iterable[str]) -> str:
-        return " ".join(filter(None, map(self._key, lines)))
+        lines = map(str.strip, self._facts.extract.splitlines())
+        return f" {' '.join(filter(None, map(self._key, lines)))} "
 
 
 def sides(approved: PageFacts, now: PageFacts) -> tuple[Side, Side]:
     """Both versions, ready to be compared; see the module for what is left out of very long ones."""
     remembered = lru_cache(maxsize=None)(key)
     if max(_size(approved), _size(now)) <= _COMPARED:
-        return Side(approved, remembered), Side(now, remembered)
+        lines, other_lines = _visible_lines(approved), _visible_lines(now)
+        return (
+            Side(approved, _unlike_lines(lines, other_lines), remembered),
+            Side(now, _unlike_lines(other_lines, lines), remembered),
+        )
     approved, now = (replace(facts, blocks=facts.blocks[:_BLOCKS]) for facts in (approved, now))
     unlike = _unlike(approved.blocks, now.blocks), _unlike(now.blocks, approved.blocks)
     old, new = (_sentences(blocks[:_SENTENCES]) for blocks in unlike)
@@ -150,8 +205,24 @@ def sides(approved: PageFacts, now: PageFacts) -> tuple[Side, Side]:
             extract=extracts[index],
             furniture=furniture[index],
         )
-        made.append(Side(cut, remembered, equal))
+        made.append(Side(cut, _visible_lines(cut), remembered, equal))
     return made[0], made[1]
+
+
+def same_words(approved: PageFacts, now: PageFacts) -> bool:
+    """True where the main blocks say the same words in the same order, however they are cut and set."""
+    old, new = _unlike(approved.blocks, now.blocks), _unlike(now.blocks, approved.blocks)
+    if not old or not new:
+        return not old and not new
+    begins, also_begins = key(old[0].text), key(new[0].text)
+    if not begins.startswith(also_begins) and not also_begins.startswith(begins):
+        return False
+    texts = [" ".join(block.text for block in blocks) for blocks in (old, new)]
+    return max(map(len, texts)) <= _COMPARED and key(texts[0]) == key(texts[1])
+
+
+def _visible_lines(facts: PageFacts) -> list[str]:
+    return [*(block.text for block in facts.blocks), *facts.furniture.splitlines()]
 
 
 def _size(facts: PageFacts) -> int:
@@ -161,13 +232,13 @@ def _size(facts: PageFacts) -> int:
 
 
 def _words(blocks: Iterable[Block]) -> int:
-    return sum(block.text.count(" ") + 1 for block in blocks)
+    return sum(length(block.text) for block in blocks)
 
 
 def _sentences(blocks: Iterable[Block]) -> list[Block]:
     """Each sentence, or piece of a very long one, as a block of its own."""
     return [
-        Block(block.kind, text[start : start + _LONGEST])
+        replace(block, text=text[start : start + _LONGEST])
         for block in blocks
         for text in sentences(block.text)
         for start in range(0, len(text), _LONGEST)
@@ -180,17 +251,17 @@ def _unlike(mine: Sequence[Block], theirs: Sequence[Block]) -> list[Block]:
     return [block for block in mine if own[block.text] != others[block.text]]
 
 
-def _unlike_lines(mine: str, theirs: str) -> list[str]:
-    lines, other_lines = mine.splitlines()[:_BLOCKS], theirs.splitlines()[:_BLOCKS]
-    own, others = Counter(lines), Counter(other_lines)
-    return [line for line in lines if own[line] != others[line]]
+def _unlike_lines(mine: Sequence[str], theirs: Sequence[str]) -> list[str]:
+    own, others = Counter(mine), Counter(theirs)
+    return [line for line in mine if own[line] != others[line]]
 
 
 def _unlike_texts(one: str, two: str) -> tuple[str, str]:
     """Of each text the sentences, one a line, that do not stand as often in the other."""
+    texts = [text.splitlines()[:_BLOCKS] for text in (one, two)]
     a, b = (
-        "\n".join(part for line in _unlike_lines(*pair)[:_SENTENCES] for part in sentences(line))
-        for pair in ((one, two), (two, one))
+        [part for line in _unlike_lines(*pair)[:_SENTENCES] for part in sentences(line)]
+        for pair in (texts, texts[::-1])
     )
     return "\n".join(_unlike_lines(a, b))[:_COMPARED], "\n".join(_unlike_lines(b, a))[:_COMPARED]
 
@@ -200,7 +271,7 @@ def _first(blocks: list[Block]) -> tuple[Block, ...]:
     kept: list[Block] = []
     left = _COMPARED
     for block in blocks[:_SENTENCES]:
-        kept.append(Block(block.kind, block.text[:left]))
+        kept.append(replace(block, text=block.text[:left]))
         left -= len(block.text)
         if left <= 0:
             break

@@ -10,6 +10,7 @@ from curator.core.facts import PageFacts, Reading
 from curator.core.findings import Finding
 from curator.core.history import History, Sight
 from curator.core.reachability import Answer, Reachability, Reason
+from curator.core.siblings import NOTHING_SHARED, Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,15 @@ class Text:
 
 
 def judge(
-    history: History, evidence: Evidence, reach: Reachability, reading: Reading | None, approved: PageFacts | None
+    history: History,
+    evidence: Evidence,
+    reach: Reachability,
+    reading: Reading | None,
+    approved: PageFacts | None,
+    shared: Shared = NOTHING_SHARED,
 ) -> Text:
-    """The text of a look, compared with the approved state where there is one that can be compared."""
+    """The text of a look, compared with the approved state where there is one that can be compared. `shared` is what
+    other pages of the host show too."""
     if reach.answer is not Answer.ALIVE:
         return Text(Sight.CHECKED)
     if reading is None:
@@ -42,7 +49,7 @@ def judge(
         # A change that no editor has decided yet is not approved by an upgrade of ours.
         undecided = approved is not None and any(s.finding is Finding.CHANGED for s in history.standings)
         return Text(Sight.CHECKED, facts=facts, rebaseline=not undecided)
-    change = compare(approved, facts)
+    change = compare(approved, facts, shared)
     if not change.real:
         return Text(Sight.CHECKED, change=change, approved_again=True)
     return Text(Sight.CHECKED, change=change, facts=facts, now=state_of(change))

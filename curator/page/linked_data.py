@@ -41,7 +41,7 @@ def named(pieces: Iterable[str]) -> Named:
     out = Named()
     room = _MOST_NODES
     for piece in pieces:
-        waiting: list[tuple[Any, bool]] = [(_loaded(piece), False)]
+        waiting: list[tuple[Any, bool]] = [(loaded(piece), False)]
         while waiting and room > 0:
             room -= 1
             node, is_owner = waiting.pop(0)
@@ -56,7 +56,8 @@ def named(pieces: Iterable[str]) -> Named:
     return out
 
 
-def _loaded(piece: str) -> Any:
+def loaded(piece: str) -> Any:
+    """The JSON of one piece of linked data as pages write it, None for what is none."""
     try:
         return json.loads(piece.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";"), strict=False)
     except (ValueError, RecursionError):

@@ -8,7 +8,7 @@ from itertools import islice
 from curator import organisations, urls
 from curator.core.facts import Marks
 from curator.core.words import names as words_in
-from curator.page import phones, registrations
+from curator.page import emails, phones, registrations
 from curator.page.analytics import analytics
 from curator.page.naming import Place, names_of
 from curator.page.scan import Scan, words_of
@@ -97,8 +97,8 @@ def _phones(found: Scan, text: str) -> Iterator[str]:
 
 def _emails(found: Scan, text: str) -> Iterator[str]:
     for link in found.links:
-        if link.href[:8].lower().lstrip().startswith("mailto:"):
-            yield from _mail_domains(link.href[7:].partition("?")[0].replace("%40", "@"))
+        if ":" in link.href or "#" in link.href:
+            yield from _mail_domains(emails.address_of(link.href) or "")
     yield from _mail_domains(text)
 
 

@@ -1,19 +1,27 @@
 """Bytes to a `Reading`: which kind of document it is, its text, and the two views of its main content."""
 
 import re
+from dataclasses import replace
+
+from lxml.etree import _Element as Element
 
 from curator.core.facts import Block, BlockKind, DocumentKind, Marks, PageFacts, Reading, Signs
-from curator.page import extract, html
+from curator.page import emails, extract, html, pdf
+from curator.page.blocks import view
 from curator.page.charset import decode
+from curator.page.content_links import Addresses
+from curator.page.dates import Page as DatedPage
+from curator.page.dates import dates_of
 from curator.page.marks import domain_of, marks, marks_of_text
 from curator.page.naming import Place
 from curator.page.scan import scan
 from curator.page.signs import signs, signs_of_text
 
 _MARKUP = frozenset({"text/html", "application/xhtml+xml", "application/xml", "text/xml"})
-# Files that servers like to call text: PDF, PNG, JPEG, GIF, zip and office files, gzip, WebP, old office files.
-_BINARY = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\xd0\xcf\x11\xe0")
+# Files that servers like to call text: PNG, JPEG, GIF, zip and office files, gzip, WebP, old office files.
+_BINARY = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"RIFF", b"\xd0\xcf\x11\xe0")
 _PDF = b"%PDF-"
+_BEFORE_PDF = 1024  # bytes of anything that readers let stand before a PDF
 # What browsers never take for a page, whatever it looks like.
 _PLAIN = frozenset({"text/plain"})
 _HTML = re.compile(
@@ -27,17 +35,18 @@ _MOST_TAGS = 200_000
 _MOST_PARAGRAPHS = 100_000  # of plain text
 
 
-def read(body: bytes, *, content_type: str | None, url: str, extractor: str) -> Reading:
+def read(body: bytes, *, content_type: str | None, url: str, extractor: str, known: PageFacts | None = None) -> Reading:
     """See `curator.page.read`."""
     media_type = (content_type or "").partition(";")[0].strip().lower()
+    if body.startswith(_PDF) or (media_type == "application/pdf" and _PDF in body[:_BEFORE_PDF]):
+        return Reading(pdf.facts(body, url, extractor), Signs(DocumentKind.PDF))
     if body.startswith(_BINARY):
-        kind = DocumentKind.PDF if body.startswith(_PDF) else DocumentKind.OTHER
-        return Reading(_facts(extractor, url), Signs(kind))
+        return Reading(_facts(extractor, url), Signs(DocumentKind.OTHER))
     text = decode(body, content_type)
     if not text.strip("\0 \t\r\n\f"):
         return Reading(_facts(extractor, url), Signs(DocumentKind.EMPTY))
     if media_type not in _PLAIN and (media_type in _MARKUP or not media_type or _HTML.match(text)):
-        return _page(text, url, extractor)
+        return _page(text, url, extractor, known)
     if media_type.startswith("text/"):
         return Reading(_plain(text, url, extractor), signs_of_text(DocumentKind.TEXT, text))
     return Reading(_facts(extractor, url), Signs(DocumentKind.OTHER))
@@ -48,32 +57,46 @@ def _plain(text: str, url: str, extractor: str) -> PageFacts:
     paragraphs = _BLANK_LINE.split("\n".join(text.splitlines()))
     if len(paragraphs) > _MOST_PARAGRAPHS:
         return _facts(extractor, url)
-    pieces = (" ".join(piece.split()) for piece in paragraphs)
+    pieces = (emails.plain(" ".join(piece.split())) for piece in paragraphs)
     blocks = tuple(Block(BlockKind.PARAGRAPH, piece) for piece in pieces if piece)
     whole = "\n".join(block.text for block in blocks)
-    return _facts(extractor, url, blocks=blocks, extract=whole, found=marks_of_text(whole, url))
+    found = marks_of_text(whole, url)
+    facts = _facts(extractor, url, blocks=blocks, extract=whole, words=len(whole.split()), found=found)
+    return replace(facts, dates=dates_of(DatedPage(blocks, whole)))
 
 
-def _page(text: str, url: str, extractor: str) -> Reading:
+def _page(text: str, url: str, extractor: str, known: PageFacts | None) -> Reading:
     root = html.parse(text) if text.count("<") <= _MOST_TAGS else None
     if root is None:
         return Reading(_facts(extractor, url), signs_of_text(DocumentKind.HTML, text))
-    seen = html.view(root)
     head = html.head(root, url)
     found = scan(root, url)
+    seen = view(root, Addresses(found.base, url))
     heading = next((block.text for block in seen.blocks if block.kind is BlockKind.HEADING), "")
     furniture = "\n".join(seen.furniture)
     content = "\n".join(block.text for block in seen.blocks)
+    blocks = tuple(seen.blocks)
+    own = (url, head.canonical or "")
     facts = _facts(
         extractor,
         url,
         head,
-        blocks=tuple(seen.blocks),
-        extract="" if html.too_deep(root) else extract.main_text(text),
+        blocks=blocks,
+        extract=_second_view(root, text, blocks, known if known is not None and known.extractor == extractor else None),
         furniture=furniture,
+        words=seen.words,
         found=marks(found, Place(url, head.title, content, furniture, heading)),
     )
+    dates = dates_of(DatedPage(blocks, content, furniture, head.title, head.language, own, root, found))
+    facts = replace(facts, links=tuple(seen.links), dates=dates)
     return Reading(facts, signs(root, found, text=text, url=url, visible_words=facts.visible_words))
+
+
+def _second_view(root: Element, text: str, blocks: tuple[Block, ...], known: PageFacts | None) -> str:
+    """The extractor's text. It is asked what a change of our own blocks is worth: where there is none, of nothing."""
+    if known is not None and blocks == known.blocks:
+        return known.extract
+    return emails.plain(extract.main_text(text)) if html.is_quick(root) else ""
 
 
 def _facts(
@@ -84,6 +107,7 @@ def _facts(
     blocks: tuple[Block, ...] = (),
     extract: str = "",
     furniture: str = "",
+    words: int = 0,
     found: Marks | None = None,
 ) -> PageFacts:
     return PageFacts(
@@ -93,7 +117,7 @@ def _facts(
         blocks=blocks,
         extract=extract,
         furniture=furniture,
-        visible_words=len(furniture.split()) + sum(len(block.text.split()) for block in blocks),
+        visible_words=words,
         extractor=extractor,
         marks=found or Marks(domain=domain_of(url)),
     )

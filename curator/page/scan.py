@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 
 from curator import urls
 from curator.core.words import names
-from curator.page.furniture import Place, is_hidden, place_of
+from curator.page.furniture import Place, attributes_of, is_hidden, place_of
 
 _METAS = 300
 _LINKS = 5000
@@ -193,11 +193,13 @@ def _seen_text(element: Element) -> Iterator[str]:
 
 def _unseen(element: Element) -> bool:
     """True where an element or a box around it is hidden, or waits for a press."""
-    if is_hidden(element):
+    if is_hidden(attributes_of(element)):
         return True
     for outer in above(element):
         tag = str(outer.tag)
-        if place_of(outer, tag) is Place.HIDDEN or (tag == "dialog" and outer.get("open") is None):
+        if place_of(tag, attributes_of(outer), outer.getparent()) is Place.HIDDEN:
+            return True
+        if tag == "dialog" and outer.get("open") is None:
             return True
         own = (outer.get("class") or "")[:_VALUE].lower().split()
         if not _WAITING.isdisjoint(own) or outer.get("aria-modal") == "true" or tag == "noscript":

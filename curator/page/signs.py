@@ -25,6 +25,8 @@ _COUNTERS = re.compile(
     r"(?:gtag/js|gtm\.js|analytics\.js|ga\.js|matomo\.js|piwik\.js|fbevents\.js|plausible\.js|script\.js\?site=)"
     r"|\b(?:gtag|ga|fbq|plausible|ym)\s*\(|\b(?:_gaq|_paq|dataLayer|_hmt)\b"
 )
+# The plain words of `_MOVES` that no counter's name holds: finding one is a hundred times cheaper than both patterns.
+_SURE_MOVES = ("scroll", "addeventlistener", "jquery", "$(", "dataset", "data-", "attribute")
 _MOVES = re.compile(
     r"\.m?js\b|hash\b|scroll|dataset|data-|attribute|addeventlistener|jquery|\$\(|\bon\w{4,12}\s*=", re.IGNORECASE
 )
@@ -79,6 +81,9 @@ def _anchors(root: Element, found: Scan) -> frozenset[str] | None:
 
 def _only_measures(scripts: str) -> bool:
     """True where nothing but the counting of visitors runs: such programs jump nowhere."""
+    lowered = scripts.lower()
+    if any(word in lowered for word in _SURE_MOVES):
+        return False
     rest = _COUNTERS.sub(" ", scripts)
     return rest != scripts and _MOVES.search(rest) is None
 

@@ -20,6 +20,7 @@ from reports.spans import Mark, Text, changed_words
 
 _LARGEST = 32 * 1024 * 1024  # bytes of a saved page
 _LONGEST = 1000  # characters of one sentence
+_MOST_FACTS = 10  # critical facts named ahead of the sentences that they stand in
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _HEAD = 4096  # bytes in which a page says that it is HTML
 _MOST_TAGS_OF_A_BLANK_PAGE = 20_000  # one of more is not blank, but more than we read
@@ -76,18 +77,25 @@ def _compared(old: Path, new: Path) -> Change:
     before, after = _body(old), _body(new)
     if before == after:
         return Change(ChangeKind.UNCHANGED, 0.0)
-    approved, now = _facts(before, old), _facts(after, new)
+    approved = facts_of(before, old)
+    now = facts_of(after, new)
     if approved.blind:
         raise _unreadable(old)
-    if now.blind and not _blank_page(after):
+    if now.blind and not is_blank_page(after):
         raise _unreadable(new)
     return compare(approved, now)
 
 
-def _blank_page(body: bytes) -> bool:
+def is_blank_page(body: bytes) -> bool:
     """An HTML page without any text: what became of a page that had some. A check cannot tell it from a script's shell
     and asks again; whoever saved the page here has seen what it is."""
     return _HTML.search(body, 0, _HEAD) is not None and body.count(b"<") <= _MOST_TAGS_OF_A_BLANK_PAGE
+
+
+def facts_of(body: bytes, path: Path) -> PageFacts:
+    """What a saved page says. Its name tells no more than whether it is plain text."""
+    content_type = "text/plain" if path.suffix.lower() in _PLAIN_TEXT else None
+    return page.read(body, content_type=content_type, url="").facts
 
 
 def _unreadable(path: Path) -> Problem:
@@ -108,11 +116,6 @@ def _body(path: Path) -> bytes:
     return body
 
 
-def _facts(body: bytes, path: Path) -> PageFacts:
-    content_type = "text/plain" if path.suffix.lower() in _PLAIN_TEXT else None
-    return page.read(body, content_type=content_type, url="").facts
-
-
 def _name(path: Path) -> str:
     return clean.line(str(path)) or "An empty path"
 
@@ -122,10 +125,16 @@ def _document(change: Change) -> dict[str, Any]:
         "changed": change.real,
         "score": round(change.score, 4),
         "replaced": change.kind is ChangeKind.REPLACED,
-        "critical": False,
+        "critical": change.critical,
         "kind": change.kind.value,
-        "sentences": [{"before": pair.before, "after": pair.after} for pair in change.sentences],
+        "sentences": [_sentence(pair) for pair in change.sentences],
+        "links": [{"words": link.words, "before": link.before, "after": link.after} for link in change.links],
     }
+
+
+def _sentence(pair: SentencePair) -> dict[str, Any]:
+    facts = [{"kind": fact.kind.value, "before": fact.before, "after": fact.after} for fact in pair.critical]
+    return {"before": pair.before, "after": pair.after, "under": pair.under, "critical": facts}
 
 
 def _print(change: Change) -> None:
@@ -136,15 +145,32 @@ def _print(change: Change) -> None:
     else:
         click.echo(how_much(change))
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    for pair in change.sentences:
-        click.echo()
-        for line in _lines(pair):
+    for lines in (_critical_lines(change), *map(_lines, change.sentences), _link_lines(change)):
+        for index, line in enumerate(lines):
+            if not index:
+                click.echo()
             click.echo(line, color=colour)
 
 
+def _critical_lines(change: Change) -> Iterator[str]:
+    """What can harm a reader, the worst first, each fact once, as the page writes it."""
+    facts = dict.fromkeys(fact for pair in change.sentences for fact in pair.critical)
+    for fact in list(facts)[:_MOST_FACTS]:
+        before, after = clean.line(fact.before) or "(nothing)", clean.line(fact.after) or "(nothing)"
+        yield f"  ! {fact.kind.value}: {before} → {after}"
+
+
+def _link_lines(change: Change) -> Iterator[str]:
+    for link in change.links:
+        led, leads = clean.line(link.before), clean.line(link.after)
+        yield f"  {clean.line(link.words)}: the link led to {led}, now to {leads}"
+
+
 def _lines(pair: SentencePair) -> Iterator[str]:
-    """The sentence before and after, one below the other; changed words in [brackets], on a terminal also coloured."""
+    """The heading, below it the sentence before and after; changed words in [brackets], on a terminal also coloured."""
     before, after = clean.line(pair.before, _LONGEST), clean.line(pair.after, _LONGEST)
+    if pair.under:
+        yield f"  {clean.line(pair.under)}:"
     if not after:
         yield f"  - {click.style(before, **_STYLES[Mark.REMOVED])}"
     elif not before:

@@ -188,11 +188,12 @@ _SCENES = {
     "support.cbcf.org/get-information/metastatic-breast-cancer/palliative-care-part-treatment-plan/": _always(
         "willow_palliative"
     ),
-    # The helpline gets another number.
-    "www.hopehouse.example/talk-to-us": _at_first(
-        "hopehouse",
-        Scene(date(2026, 1, 24), Shows("hopehouse", MappingProxyType({"phone": "1-800-555-0199"}))),
-        phone="1-800-555-0100",
+    # Fewer people can apply than before.
+    "www.milesforcare.example/apply": _at_first(
+        "grants",
+        Scene(date(2026, 1, 24), Shows("grants", MappingProxyType({"distance": "150", "income": "48,000"}))),
+        distance="100",
+        income="60,000",
     ),
     # The lodge's page is taken off for good.
     "www.northstarlodge.example/guests/rooms.html": _at_first(
@@ -203,12 +204,11 @@ _SCENES = {
         "riverside", Scene(date(2026, 2, 6), Sends(308, "/meet/support-groups"))
     ),
     "www.riversidecircle.example/meet/support-groups": (Scene(date(2026, 2, 6), Shows("riverside")),),
-    # Fewer people can apply than before.
-    "www.milesforcare.example/apply": _at_first(
-        "grants",
-        Scene(date(2026, 2, 7), Shows("grants", MappingProxyType({"distance": "150", "income": "48,000"}))),
-        distance="100",
-        income="60,000",
+    # The helpline gets another number.
+    "www.hopehouse.example/talk-to-us": _at_first(
+        "hopehouse",
+        Scene(date(2026, 2, 7), Shows("hopehouse", MappingProxyType({"phone": "1-800-555-0199"}))),
+        phone="1-800-555-0100",
     ),
     # A charity forgets to renew its address, and somebody who sells something else takes it.
     "www.softlanding.example/fittings": _at_first(
@@ -251,10 +251,10 @@ _EDITOR = (
     ),
     Decides(
         date(2026, 1, 27),
-        "http://www.hopehouse.example/talk-to-us",
+        "http://www.milesforcare.example/apply",
         Finding.CHANGED,
         Decision.ACKNOWLEDGE,
-        "I called the new number; it is theirs.",
+        "Our sentence about them holds under the new terms.",
     ),
 )
 

@@ -61,6 +61,9 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
 )
 
 
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A language, the time zone of its readers, and the year that needs no saying."""
@@ -114,6 +117,22 @@ class Words:
         """The day with its year."""
         local = at.astimezone(self.zone)
         return self.day(at) if local.year != self.year else f"{self.day(at)} {local.year}"
+
+    def dated(self, written: str) -> str:
+        """A day, month or year as a page writes it ('2014-03-05', '2014-03', '2014'): '5 March 2014'; '' for others."""
+        match = _DATE.fullmatch(written)
+        if match is None:
+            return ""
+        year, month, day = match[1], int(match[2] or 1), int(match[3] or 1)
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return ""
+        number = [] if match[3] is None else [self.language.first_of_month if day == 1 else str(day)]
+        return " ".join([*number, *([self.language.months[month - 1]] if match[2] else []), year])
+
+    def when(self, written: str) -> str:
+        """'on 5 March 2014', 'in March 2014', 'in 2014'; '' for what is no date."""
+        date = self.dated(written)
+        return self.say("date.on" if written.count("-") == 2 else "date.in", date=date) if date else ""
 
     def moment(self, at: datetime) -> str:
         """A day and the time of the clocks there."""

@@ -1,6 +1,6 @@
 """English. A first sentence says what a reader of our page would meet, then what we saw."""
 
-from reports.words import en_seen
+from reports.words import en_facts, en_seen
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -25,6 +25,7 @@ TEXTS = {
     "word.update": "Safe to update",
     "word.read": "Please read",
     "word.look": "A person must look",
+    "word.critical": "Critical change",
     "word.due": "Review due",
     "new": "new",
     "sure": "How sure",
@@ -40,6 +41,18 @@ TEXTS = {
     "after": "Now",
     "removed": "Taken out",
     "added": "Added",
+    "in-one": "In one text",
+    "in-another": "In another",
+    "in-one-only": "In one of the texts only",
+    "under": "Under ‘{heading}’",
+    "list": "{first} and {last}",
+    "facts.also": "Also changed: {facts}.",
+    "facts.among": "It concerns what readers rely on: {facts}.",
+    "facts.in-turn": "The texts differ in what readers rely on: {facts}.",
+    "missing.no-longer": "Not on the page any more: {missing}.",
+    "missing.never": "Not on the page: {missing}.",
+    "date.in": "in {date}",
+    "date.on": "on {date}",
     "sent-on": "Readers are sent on to {final}.",
     "shown-at-all": "Readers meet {shows}.",
     "owner-of-all": "{owner} answers there now.",
@@ -48,12 +61,14 @@ TEXTS = {
     "blocked-since": "It has turned us away on {looks} since {since}.",
     "leads-to": "It leads to {final}.",
     "quote": "On the page: ‘{quote}’.",
+    "quote.before": "On the page before: ‘{quote}’.",
     "step": "Next step",
     "choices": "Or",
     "choice.keep": "keep it",
     "choice.replace": "another address",
     "choice.remove": "take it off",
     "choice.snooze": "remind me later",
+    "choice.acknowledge": "only take note",
     "step.redirect": "Put the new address on our page",
     "step.canonical": "Use the address that the page gives as its own",
     "step.same-site": "Look at this page of the same site, and use it if it fits",
@@ -72,6 +87,12 @@ TEXTS = {
     "step.moved": "Put the new address on our page",
     "step.closing": "Read the announcement, and look for a page that can take its place.",
     "step.changed": "Read the page once; if it still fits our text, keep it.",
+    "step.changed.critical": "Put right what our own pages repeat of it; then keep the link if it still fits our text.",
+    "step.changed.text-replaced": "Read the page; if it is no longer the one we meant, take the link off or find its "
+    "new place.",
+    "step.changed.text-thinned": "Read what is left of the page; if it still fits our text, keep it.",
+    "step.changed.text-flips": "Read the texts; if all of them fit ours, keep it. While the page shows no others, we "
+    "say no more of it.",
     "step.off-purpose": "Read the page with our sentence in mind; keep it, or change our sentence.",
     "step.outdated": "Read the page; if what it says still holds, keep it, or look for a newer one.",
     "step.wrong-host": "Put the site’s public address on our page.",
@@ -93,8 +114,15 @@ TEXTS = {
     "group.closing.moved": "{n} pages of {who} announce a move to another address.",
     "group.closing.ends": "{n} pages of {who} announce an end.",
     "group.changed": "{n} pages of {who} changed what they say.",
+    "group.changed.text-replaced": "{n} pages of {who} now say something else altogether.",
+    "group.changed.text-thinned": "{n} pages of {who} lost most of what they said.",
+    "group.changed.text-flips": "{n} pages of {who} show their readers different texts in turn.",
     "group.off-purpose": "{n} pages of {who} no longer speak of what we promise of them.",
+    "group.off-purpose.promise-never-met": "{n} pages of {who} do not speak of what we promise of them.",
     "group.outdated": "{n} pages of {who} are past their own review date.",
+    "group.outdated.older-than-three-years": "{n} pages of {who} were last reviewed more than three years ago.",
+    "group.outdated.review-date-vanished": "{n} pages of {who} no longer say when they were reviewed.",
+    "group.outdated.review-date-went-backwards": "{n} pages of {who} give an earlier review date than before.",
     "group.wrong-host": "{n} links to {who} do not lead to its public site.",
     "group.blocked": "{who} turns programs away from {n} pages.",
     "group.review-due": "{n} links to {who} are due for our own review.",
@@ -115,6 +143,8 @@ TEXTS = {
     "small.lost": "Not on the page any more",
     "small.pages": "Our page",
     "small.places": "Also on",
+    "small.links": "Links in its text that now lead elsewhere",
+    "small.link": "{words}: {before} → {after}",
     "small.purpose": "Our purpose",
     "small.topic": "Our topic",
     "small.owner": "Looked after by",
@@ -130,6 +160,10 @@ TEXTS = {
     "quiet.sum-first": "This is the first report: {new} new − {closed} closed = {open} open.",
     "quiet.sum": "Since {day}: {carried} carried over + {new} new − {closed} closed = {open} open.",
     "quiet.next": "The next look is on {moment}.",
+    # Links of ours that say nothing of where they lead.
+    "advice": "Our own pages",
+    "advice.do": "Name in the link’s own words what it leads to: many readers meet links without the sentence "
+    "around them.",
     "decide": "To decide, with the number of an item: {command}",
     "made": "Made on {moment} for {site}.",
     # The list of links.
@@ -168,6 +202,8 @@ COUNTED = {
     "count.act": ("{n} to act on", "{n} to act on"),
     "count.update": ("{n} to update", "{n} to update"),
     "count.read": ("{n} to read", "{n} to read"),
+    "count.read.critical": ("{amount} ({n} critical)",) * 2,
+    "count.critical": ("{n} critical change", "{n} critical changes"),
     "count.look": ("{n} to look at", "{n} to look at"),
     "count.due": ("{n} review due", "{n} reviews due"),
     "looks": ("{n} look", "{n} looks"),
@@ -181,6 +217,13 @@ COUNTED = {
     "more.members": ("and {n} more, in the list of curator report --format csv",) * 2,
     "more.items": ("And {n} more: curator report --format csv lists them all.",) * 2,
     "more.watched": ("and {n} more",) * 2,
+    "more.links": ("and {n} more",) * 2,
+    "advice.vague": (
+        "{few} link text says nothing of where it leads",
+        "{few} link texts say nothing of where they lead",
+    ),
+    "advice.nameless": ("{few} link has no words at all", "{few} links have no words at all"),
+    "advice.more": ("And {n} more: curator links lists every link with its words.",) * 2,
     "changed.changed": ("{few} sentence changed", "{few} sentences changed"),
     "changed.added": ("{few} sentence was added", "{few} sentences were added"),
     "changed.removed": ("{few} sentence was taken out", "{few} sentences were taken out"),
@@ -203,6 +246,7 @@ COUNTED = {
         "{n} item is decided and waits for its date or for our page’s next import.",
         "{n} items are decided and wait for their date or for our pages’ next import.",
     ),
+    **en_facts.COUNTED,
 }
 
-SEEN, FIRST, PHRASES = en_seen.SEEN, en_seen.FIRST, en_seen.PHRASES
+SEEN, FIRST, PHRASES = en_seen.SEEN, en_seen.FIRST | en_facts.FIRST, en_seen.PHRASES

@@ -101,6 +101,14 @@ SEEN = {
     "staging-copy": "The link leads to a test copy of the site that is not meant for readers.",
     "platform-copy": "The link leads to a copy at the site’s hosting service; it names another address as its own.",
     "certificate-ends-soon": "The site’s certificate ends soon.",
+    # What the page says.
+    "text-flips": "The page shows its readers different texts in turn.",
+    "promise-no-longer-met": "The page no longer speaks of what we promise of it.",
+    "promise-never-met": "The page does not speak of what we promise of it.",
+    "past-next-review": "The page is past its own date for a review.",
+    "older-than-three-years": "The page was last reviewed more than three years ago.",
+    "review-date-vanished": "The page no longer says when it was last reviewed.",
+    "review-date-went-backwards": "The page gives an earlier date for its last review than it used to.",
 }
 
 FIRST = {
@@ -190,13 +198,41 @@ FIRST = {
     ),
     "changed/text-replaced": ("The page now says something else altogether.",),
     "changed/text-thinned": ("Most of what the page said is gone from it.",),
+    "changed/text-flips/critical": (
+        "The page shows its readers {texts} texts in turn: {before} in one, {after} in another.",
+        "The page shows its readers {texts} texts in turn.",
+        "The page shows its readers different texts in turn.",
+    ),
+    "changed/text-flips": (
+        "The page shows its readers {texts} texts in turn.",
+        "The page shows its readers different texts in turn.",
+    ),
     "changed": ("{sentences}.", "What the page says changed."),
+    "off-purpose/promise-never-met": (
+        "We promise ‘{quote}’; the page does not speak of it.",
+        "We promise ‘{purpose}’; the page does not speak of it.",
+        "The page does not speak of what we promise of it.",
+    ),
     "off-purpose": (
+        "We promise ‘{quote}’; the page no longer speaks of it.",
         "We promise ‘{purpose}’; the page no longer speaks of it.",
         "The page no longer speaks of what we promise of it.",
     ),
+    "outdated/past-next-review": (
+        "The page says it was last reviewed {reviewed}, and was to be reviewed again {next_review}.",
+        "The page says it was to be reviewed again {next_review}.",
+        "The page is past its own date for a review.",
+    ),
+    "outdated/review-date-vanished": (
+        "The page no longer says when it was last reviewed; it used to say {before}.",
+        "The page no longer says when it was last reviewed.",
+    ),
+    "outdated/review-date-went-backwards": (
+        "The page says it was last reviewed {reviewed}; it used to say {before}.",
+        "The page gives an earlier date for its last review than it used to.",
+    ),
     "outdated": (
-        "The page says it was last reviewed in {reviewed}.",
+        "The page says it was last reviewed {reviewed}.",
         "The page is past its own date for a review.",
     ),
     "wrong-host": ("{seen}", "The link leads to a copy of the site that is not meant for readers."),

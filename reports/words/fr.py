@@ -1,6 +1,6 @@
 """French, as `en`. Written with plain spaces; the no-break spaces of French typography are put in by `_fine`."""
 
-from reports.words import fr_seen
+from reports.words import fr_facts, fr_seen
 
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 MONTHS = (
@@ -33,6 +33,7 @@ _TEXTS = {
     "word.update": "Mise à jour sûre",
     "word.read": "À lire",
     "word.look": "À ouvrir soi-même",
+    "word.critical": "Changement critique",
     "word.due": "Relecture due",
     "new": "nouveau",
     "sure": "Degré de certitude",
@@ -47,6 +48,18 @@ _TEXTS = {
     "after": "Maintenant",
     "removed": "Retiré",
     "added": "Ajouté",
+    "in-one": "Dans un texte",
+    "in-another": "Dans un autre",
+    "in-one-only": "Dans un seul des textes",
+    "under": "Sous « {heading} »",
+    "list": "{first} et {last}",
+    "facts.also": "A changé aussi : {facts}.",
+    "facts.among": "Cela touche ce sur quoi les lecteurs comptent : {facts}.",
+    "facts.in-turn": "Les textes diffèrent sur ce dont les lecteurs dépendent : {facts}.",
+    "missing.no-longer": "N’est plus sur la page : {missing}.",
+    "missing.never": "N’est pas sur la page : {missing}.",
+    "date.in": "en {date}",
+    "date.on": "le {date}",
     "sent-on": "Les lecteurs sont renvoyés vers {final}.",
     "shown-at-all": "Les lecteurs y trouvent {shows}.",
     "owner-of-all": "{owner} y répond maintenant.",
@@ -55,12 +68,14 @@ _TEXTS = {
     "blocked-since": "Il nous a refusés {looks} depuis le {since}.",
     "leads-to": "Elle mène à {final}.",
     "quote": "Sur la page : « {quote} ».",
+    "quote.before": "Avant, sur la page : « {quote} ».",
     "step": "À faire",
     "choices": "Ou bien",
     "choice.keep": "le garder",
     "choice.replace": "une autre adresse",
     "choice.remove": "le retirer",
     "choice.snooze": "y revenir plus tard",
+    "choice.acknowledge": "en prendre note seulement",
     "step.redirect": "Mettre la nouvelle adresse sur notre page",
     "step.canonical": "Prendre l’adresse que la page donne pour la sienne",
     "step.same-site": "Regarder cette page du même site, et la prendre si elle convient",
@@ -81,6 +96,13 @@ _TEXTS = {
     "step.moved": "Mettre la nouvelle adresse sur notre page",
     "step.closing": "Lire l’annonce et chercher une page qui puisse prendre sa place.",
     "step.changed": "Lire la page une fois ; si elle convient encore à notre texte, la garder.",
+    "step.changed.critical": "Corriger ce que nos propres pages en répètent ; puis garder le lien s’il convient encore "
+    "à notre texte.",
+    "step.changed.text-replaced": "Lire la page ; si ce n’est plus celle que nous visions, retirer le lien ou chercher "
+    "où elle se trouve maintenant.",
+    "step.changed.text-thinned": "Lire ce qui reste de la page ; si elle convient encore à notre texte, la garder.",
+    "step.changed.text-flips": "Lire les textes ; si tous conviennent au nôtre, garder la page. Tant qu’elle n’en "
+    "montre pas d’autres, nous n’en dirons plus rien.",
     "step.off-purpose": "Lire la page avec notre phrase en tête ; la garder, ou changer notre phrase.",
     "step.outdated": "Lire la page ; si elle vaut encore, la garder, sinon en chercher une plus récente.",
     "step.wrong-host": "Mettre l’adresse publique du site sur notre page.",
@@ -101,8 +123,16 @@ _TEXTS = {
     "group.closing.moved": "{n} pages de {who} annoncent un changement d’adresse.",
     "group.closing.ends": "{n} pages de {who} annoncent une fin.",
     "group.changed": "{n} pages de {who} ont changé de contenu.",
+    "group.changed.text-replaced": "{n} pages de {who} disent maintenant tout autre chose.",
+    "group.changed.text-thinned": "{n} pages de {who} ont perdu l’essentiel de ce qu’elles disaient.",
+    "group.changed.text-flips": "{n} pages de {who} montrent tour à tour des textes différents.",
     "group.off-purpose": "{n} pages de {who} ne parlent plus de ce que nous en promettons.",
+    "group.off-purpose.promise-never-met": "{n} pages de {who} ne parlent pas de ce que nous en promettons.",
     "group.outdated": "{n} pages de {who} ont dépassé leur propre date de révision.",
+    "group.outdated.older-than-three-years": "{n} pages de {who} ont été révisées il y a plus de trois ans.",
+    "group.outdated.review-date-vanished": "{n} pages de {who} ne disent plus quand elles ont été révisées.",
+    "group.outdated.review-date-went-backwards": "{n} pages de {who} donnent une date de révision plus ancienne "
+    "qu’avant.",
     "group.wrong-host": "{n} liens vers {who} ne mènent pas à son site public.",
     "group.blocked": "{who} refuse {n} pages aux programmes.",
     "group.review-due": "{n} liens vers {who} attendent notre relecture.",
@@ -122,6 +152,8 @@ _TEXTS = {
     "small.lost": "N’est plus sur la page",
     "small.pages": "Notre page",
     "small.places": "Aussi sur",
+    "small.links": "Liens de son texte qui mènent maintenant ailleurs",
+    "small.link": "{words} : {before} → {after}",
     "small.purpose": "Notre but",
     "small.topic": "Notre thème",
     "small.owner": "Suivi par",
@@ -136,6 +168,9 @@ _TEXTS = {
     "quiet.sum-first": "C’est le premier rapport : {new} de plus − {closed} de moins = {open} en attente.",
     "quiet.sum": "Depuis le {day} : {carried} déjà là + {new} de plus − {closed} de moins = {open} en attente.",
     "quiet.next": "La prochaine visite est le {moment}.",
+    "advice": "Nos propres pages",
+    "advice.do": "Nommer dans les mots du lien ce vers quoi il mène : beaucoup de lecteurs rencontrent les liens sans "
+    "la phrase qui les entoure.",
     "decide": "Pour décider, avec le numéro : {command}",
     "made": "Établi le {moment} pour {site}.",
     "links.no-name": "un lien sans nom accessible",
@@ -171,6 +206,8 @@ _COUNTED = {
     "count.act": ("{n} à traiter", "{n} à traiter"),
     "count.update": ("{n} à mettre à jour", "{n} à mettre à jour"),
     "count.read": ("{n} à lire", "{n} à lire"),
+    "count.read.critical": ("{amount} (dont {n} critique)", "{amount} (dont {n} critiques)"),
+    "count.critical": ("{n} changement critique", "{n} changements critiques"),
     "count.look": ("{n} à ouvrir soi-même", "{n} à ouvrir soi-même"),
     "count.due": ("{n} relecture due", "{n} relectures dues"),
     "looks": ("{n} fois", "{n} fois"),
@@ -184,6 +221,13 @@ _COUNTED = {
     "more.members": ("et {n} de plus, dans la liste de curator report --format csv",) * 2,
     "more.items": ("Et {n} de plus : curator report --format csv les donne tous.",) * 2,
     "more.watched": ("et {n} de plus",) * 2,
+    "more.links": ("et {n} de plus",) * 2,
+    "advice.vague": (
+        "un texte de lien ne dit pas où il mène",
+        "{few} textes de liens ne disent pas où ils mènent",
+    ),
+    "advice.nameless": ("un lien est sans aucun mot", "{few} liens sont sans aucun mot"),
+    "advice.more": ("Et {n} de plus : curator links donne tous les liens avec leurs mots.",) * 2,
     "changed.changed": ("{few} phrase a changé", "{few} phrases ont changé"),
     "changed.added": ("{few} phrase a été ajoutée", "{few} phrases ont été ajoutées"),
     "changed.removed": ("{few} phrase a été retirée", "{few} phrases ont été retirées"),
@@ -206,10 +250,12 @@ _COUNTED = {
         "{n} décision attend sa date ou la prochaine lecture de notre page.",
         "{n} décisions attendent leur date ou la prochaine lecture de nos pages.",
     ),
+    **fr_facts.COUNTED,
 }
 
 TEXTS = {key: _fine(sentence) for key, sentence in _TEXTS.items()}
 SEEN = {key: _fine(sentence) for key, sentence in fr_seen.SEEN.items()}
 COUNTED = {key: (_fine(one), _fine(many)) for key, (one, many) in _COUNTED.items()}
-FIRST = {key: tuple(_fine(sentence) for sentence in variants) for key, variants in fr_seen.FIRST.items()}
+_FIRST = fr_seen.FIRST | fr_facts.FIRST
+FIRST = {key: tuple(_fine(sentence) for sentence in variants) for key, variants in _FIRST.items()}
 PHRASES = {key: _fine(phrase) for key, phrase in fr_seen.PHRASES.items()}

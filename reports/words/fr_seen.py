@@ -96,6 +96,13 @@ SEEN = {
     "staging-copy": "Le lien mène à une copie d’essai du site qui n’est pas faite pour les lecteurs.",
     "platform-copy": "Le lien mène à une copie chez l’hébergeur du site ; elle donne une autre adresse pour la sienne.",
     "certificate-ends-soon": "Le certificat du site se termine bientôt.",
+    "text-flips": "La page montre tour à tour des textes différents à ses lecteurs.",
+    "promise-no-longer-met": "La page ne parle plus de ce que nous en promettons.",
+    "promise-never-met": "La page ne parle pas de ce que nous en promettons.",
+    "past-next-review": "La page a dépassé sa propre date de révision.",
+    "older-than-three-years": "La page a été révisée pour la dernière fois il y a plus de trois ans.",
+    "review-date-vanished": "La page ne dit plus quand elle a été révisée.",
+    "review-date-went-backwards": "La page donne de sa dernière révision une date plus ancienne qu’avant.",
 }
 
 FIRST = {
@@ -185,13 +192,41 @@ FIRST = {
     ),
     "changed/text-replaced": ("La page dit maintenant tout autre chose.",),
     "changed/text-thinned": ("L’essentiel de ce que disait la page n’y est plus.",),
+    "changed/text-flips/critical": (
+        "La page montre tour à tour {texts} textes à ses lecteurs : {before} dans l’un, {after} dans un autre.",
+        "La page montre tour à tour {texts} textes à ses lecteurs.",
+        "La page montre tour à tour des textes différents à ses lecteurs.",
+    ),
+    "changed/text-flips": (
+        "La page montre tour à tour {texts} textes à ses lecteurs.",
+        "La page montre tour à tour des textes différents à ses lecteurs.",
+    ),
     "changed": ("{sentences}.", "Ce que dit la page a changé."),
+    "off-purpose/promise-never-met": (
+        "Nous promettons « {quote} » ; la page n’en parle pas.",
+        "Nous promettons « {purpose} » ; la page n’en parle pas.",
+        "La page ne parle pas de ce que nous en promettons.",
+    ),
     "off-purpose": (
+        "Nous promettons « {quote} » ; la page n’en parle plus.",
         "Nous promettons « {purpose} » ; la page n’en parle plus.",
         "La page ne parle plus de ce que nous en promettons.",
     ),
+    "outdated/past-next-review": (
+        "La page dit avoir été révisée pour la dernière fois {reviewed}, et devait l’être de nouveau {next_review}.",
+        "La page dit qu’elle devait être révisée de nouveau {next_review}.",
+        "La page a dépassé sa propre date de révision.",
+    ),
+    "outdated/review-date-vanished": (
+        "La page ne dit plus quand elle a été révisée ; elle disait avant : {before}.",
+        "La page ne dit plus quand elle a été révisée.",
+    ),
+    "outdated/review-date-went-backwards": (
+        "La page dit avoir été révisée pour la dernière fois {reviewed} ; elle disait avant : {before}.",
+        "La page donne de sa dernière révision une date plus ancienne qu’avant.",
+    ),
     "outdated": (
-        "La page dit avoir été révisée pour la dernière fois en {reviewed}.",
+        "La page dit avoir été révisée pour la dernière fois {reviewed}.",
         "La page a dépassé sa propre date de révision.",
     ),
     "wrong-host": ("{seen}", "Le lien mène à une copie du site qui n’est pas faite pour les lecteurs."),

@@ -22,8 +22,9 @@ def saved(tmp_path: Path) -> Path:
 def test_a_person_reads_what_changed(saved: Path) -> None:
     done = curator("compare", "old.html", "new.html", cwd=saved)
     assert (done.code, done.err) == (0, "")
-    first, _, before, after = done.out.splitlines()
+    first, *_, under, before, after = done.out.splitlines()
     assert first == "One sentence changed."
+    assert under == "  Talk to a nurse:"
     assert "0800 555 [0100]" in before
     assert "0800 555 [0199]" in after
     assert "\x1b" not in done.out
@@ -37,7 +38,8 @@ def test_furniture_and_equal_pages_are_told_apart(saved: Path) -> None:
 
 def test_a_script_reads_json(saved: Path) -> None:
     answer = json.loads(curator("compare", "old.html", "new.html", "--format", "json", cwd=saved).out)
-    assert list(answer) == ["changed", "score", "replaced", "critical", "kind", "sentences"]
+    assert list(answer) == ["changed", "score", "replaced", "critical", "kind", "sentences", "links"]
+    assert list(answer["sentences"][0]) == ["before", "after", "under", "critical"]
     assert (answer["changed"], answer["replaced"], answer["kind"]) == (True, False, "edited")
     assert answer["sentences"][0]["after"].endswith("0800 555 0199.")
 

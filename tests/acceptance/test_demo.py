@@ -41,7 +41,7 @@ OPEN = {
     1: set(),
     2: set(),
     3: {(OLD_ADDRESS, Finding.MOVED), (WILLOW, Finding.MOVED)},
-    4: {(HELPLINE, Finding.CHANGED), (WILLOW, Finding.MOVED), *CLOSING},
+    4: {(GRANTS, Finding.CHANGED), (WILLOW, Finding.MOVED), *CLOSING},
     5: {(LODGE, Finding.DEAD), (LIBRARY, Finding.BLOCKED), (WILLOW, Finding.MOVED), *CLOSING},
     6: {
         (FITTINGS, Finding.TAKEN_OVER),
@@ -50,7 +50,7 @@ OPEN = {
         *((url, Finding.GONE) for url in WILLOWS_TEXT),
         *CLOSING,
         (CIRCLE, Finding.MOVED),
-        (GRANTS, Finding.CHANGED),
+        (HELPLINE, Finding.CHANGED),
         (LIBRARY, Finding.BLOCKED),
     },
 }
@@ -141,13 +141,16 @@ def test_the_move_is_told_with_its_new_address_and_closes_when_our_page_has_it(p
 
 
 def test_the_new_telephone_number_is_told_with_the_sentence_before_and_after(played: Played) -> None:
-    (pair,) = item_of(played, 4, HELPLINE).evidence["sentences"]
+    item = item_of(played, 6, HELPLINE)
+    assert item.critical
+    (pair,) = item.evidence["sentences"]
+    assert pair["critical"] == [{"kind": "phone", "before": "1-800-555-0100", "after": "1-800-555-0199"}]
     assert "1-800-555-0100" in pair["before"]
     assert "1-800-555-0199" in pair["after"]
 
 
 def test_the_new_terms_of_the_grant_are_told_and_nothing_else_of_that_page(played: Played) -> None:
-    pairs = item_of(played, 6, GRANTS).evidence["sentences"]
+    pairs = item_of(played, 4, GRANTS).evidence["sentences"]
     assert [("60,000" in pair["before"], "48,000" in pair["after"]) for pair in pairs].count((True, True)) == 1
     assert [("100" in pair["before"], "150" in pair["after"]) for pair in pairs].count((True, True)) == 1
     assert len(pairs) == 2

@@ -21,6 +21,7 @@ from tests.unit.reports.builders import (
     quiet_week,
     review,
 )
+from tests.unit.reports.content import all_that_pages_say, hostile_words
 
 pytestmark = pytest.mark.browser
 
@@ -30,7 +31,7 @@ FLAGS = (
 )  # fmt: skip
 STATES: dict[str, Callable[[], Review]] = {
     "week": ordinary_week, "everything": everything, "quiet": quiet_week, "empty": empty_start, "hostile": hostile,
-    "families": lambda: review(*families()),
+    "families": lambda: review(*families()), "content": all_that_pages_say, "hostile words": hostile_words,
 }  # fmt: skip
 
 

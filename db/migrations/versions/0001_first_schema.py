@@ -95,6 +95,8 @@ def _catalogue() -> None:
         sa.Column("quiet", sa.Boolean(), nullable=False),
         sa.Column("ladder_json", sa.Text(), nullable=True),
         sa.Column("pending_json", sa.Text(), nullable=True),
+        sa.Column("variants_json", sa.Text(), nullable=True),
+        sa.Column("dates_json", sa.Text(), nullable=True),
         sa.Column("etag", sa.Text(), nullable=True),
         sa.Column("last_modified", sa.Text(), nullable=True),
         sa.Column("body_digest", sa.String(length=64), nullable=True),

@@ -117,6 +117,8 @@ def concluded(
         approved_again=approved_again,
         pending=pending,
         pending_state=None if pending is None else "state",
+        variants=history.variants,
+        dates=history.dates,
         next_check_at=at + timedelta(days=7),
     )
 

@@ -7,7 +7,7 @@ import pytest
 
 from curator import page
 from curator.core.evidence import Evidence, Request
-from curator.core.facts import Reading
+from curator.core.facts import PageFacts, Reading
 from curator.core.findings import Finding
 from curator.core.review import Decision
 from db.selection import All, Due, Urls
@@ -89,7 +89,8 @@ def test_a_changed_number_is_told_once_with_both_sentences_and_closes_when_decid
     (opened,) = desk.check().opened
     item = desk.only_item()
     assert (item.id, item.finding) == (opened, Finding.CHANGED)
-    assert item.evidence["sentences"] == [{"before": CALL, "after": CALL_ELSEWHERE}]
+    (told,) = item.evidence["sentences"]
+    assert (told["before"], told["after"], told["under"]) == (CALL, CALL_ELSEWHERE, "How we help")
     desk.clock.advance(timedelta(days=7))
     assert desk.check().opened == []
     assert desk.only_item().id == opened
@@ -272,10 +273,10 @@ def test_a_page_that_we_cannot_judge_is_our_fault_and_costs_no_other_link(
     desk.know(HOPE, CARE)
     read = page.read
 
-    def stumbles(body: bytes, *, content_type: str | None, url: str) -> Reading:
+    def stumbles(body: bytes, *, content_type: str | None, url: str, known: PageFacts | None = None) -> Reading:
         if "hope" in url:
             raise RuntimeError("a bug of ours")
-        return read(body, content_type=content_type, url=url)
+        return read(body, content_type=content_type, url=url, known=known)
 
     monkeypatch.setattr(page, "read", stumbles)
     summary = desk.check()

@@ -4,8 +4,9 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
-from curator.core import holdings
+from curator.core import content_holdings, holdings
 from curator.core.findings import Finding
+from curator.core.fitness import NEVER_MET, NO_LONGER_MET
 from curator.core.lexicon.owner_topics import TOPICS
 from curator.core.owner.marks import STRONG
 from curator.core.owner.values import Rule
@@ -36,7 +37,9 @@ def rules() -> dict[Finding, set[str]]:
     found[Finding.GONE] |= {*LANDED, *_written(r'"((?:error|hosting)-[a-z]+)"', *sorted(core.glob("*.py")))}
     found[Finding.WRONG_HOST] |= _written(r'return "([a-z-]+)"', core / "wrong_host.py")
     found[Finding.MOVED] |= set(vars(holdings)["_MOVED_RULES"].values())
-    found[Finding.CHANGED] |= {"text-edited", "text-thinned", "text-replaced"}
+    found[Finding.CHANGED] |= {"text-edited", "text-thinned", "text-replaced", vars(content_holdings)["_FLIPS"]}
+    found[Finding.OFF_PURPOSE] |= {NO_LONGER_MET, NEVER_MET}
+    found[Finding.OUTDATED] |= set(vars(content_holdings)["_OUTDATED"])
     found[Finding.FRAGMENT].add("no-such-anchor")
     found[Finding.CERTIFICATE].add("certificate-ends-soon")
     found[Finding.REVIEW_DUE].add("review-every")

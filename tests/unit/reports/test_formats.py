@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.policy import SMTP, default
-from itertools import pairwise
+from itertools import pairwise, product
 
 import jinja2
 import pytest
@@ -35,6 +35,7 @@ from tests.unit.reports.builders import (
     quiet_week,
     review,
 )
+from tests.unit.reports.content import all_that_pages_say, hostile_words
 
 FORMS = ("text", "json", "html", "markdown", "csv")
 POST = Mail(sender="Curator <curator@north.example>", recipients=("anna@north.example", "jean@north.example"))
@@ -73,7 +74,8 @@ class Reader(html.parser.HTMLParser):
 
 
 def digests() -> Iterator[tuple[Review, Digest]]:
-    for made in (everything(), ordinary_week(), quiet_week(), empty_start(), hostile()):
+    states = (everything, ordinary_week, quiet_week, empty_start, hostile, all_that_pages_say, hostile_words)
+    for made in (state() for state in states):
         for site in SITES:
             yield made, build(made, site)
 
@@ -92,15 +94,15 @@ def test_every_state_renders_in_every_format_and_language(form: str) -> None:
 
 @pytest.mark.parametrize("form", FORMS)
 def test_no_format_lets_control_characters_or_turned_lines_through(form: str) -> None:
-    for site in SITES:
-        written = render.as_format(hostile(), build(hostile(), site), form)
+    for made, site in product((hostile(), hostile_words()), SITES):
+        written = render.as_format(made, build(made, site), form)
         assert not set(written) & set("\x00\x07\x1b\x7f\x9b\u202e\u2066\ud800")
 
 
 @pytest.mark.parametrize("make", [pages.page, pages.mail], ids=["page", "mail"])
 def test_html_holds_no_tag_of_a_stranger_and_links_only_the_web(make: object) -> None:
-    for site in SITES:
-        reader = Reader(make(build(hostile(), site)))  # type: ignore[operator]
+    for made, site in product((hostile(), hostile_words()), SITES):
+        reader = Reader(make(build(made, site)))  # type: ignore[operator]
         names = {tag for tag, _ in reader.tags}
         assert names <= OUR_TAGS
         for _, attributes in reader.tags:
@@ -156,7 +158,7 @@ def test_the_mail_puts_its_styles_inline() -> None:
 
 @pytest.mark.parametrize("site", SITES, ids=lambda site: site.language)
 def test_the_text_part_says_all_that_the_html_says(site: Site) -> None:
-    for made in (everything(), ordinary_week(), quiet_week(), empty_start(), review(*moves(5))):
+    for made in (everything(), ordinary_week(), quiet_week(), all_that_pages_say(), review(*moves(5))):
         digest = build(made, site)
         message = digest_message(digest, POST, message_id="<1@north.example>", date="Mon, 26 Jan 2026 08:00:00 +0000")
         text = " ".join(part.get_content() for part in message.walk() if part.get_content_type() == "text/plain")
@@ -205,8 +207,8 @@ def test_an_ordinary_item_takes_a_few_lines() -> None:
 
 def test_markdown_holds_only_our_own_markup() -> None:
     parser = MarkdownIt("gfm-like", {"linkify": False})
-    for site in SITES:
-        tokens = parser.parse(render.as_format(hostile(), build(hostile(), site), "markdown"))
+    for made, site in product((hostile(), hostile_words()), SITES):
+        tokens = parser.parse(render.as_format(made, build(made, site), "markdown"))
         inline = [child for token in tokens for child in token.children or ()]
         assert not [token for token in tokens if token.type in ("html_block", "fence", "code_block", "table_open")]
         assert not [child for child in inline if child.type in ("html_inline", "image", "code_inline")]

@@ -1,0 +1,86 @@
+"""A fact as it is read out of one sentence, and the sentence while its facts are being read."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from curator.core.critical.spelling import plain, tidy
+from curator.core.critical.values import CriticalKind
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a sentence states. Two sentences state the same where `kind` and `key` are equal.
+
+    `text` is the fact as the page writes it, from `start` to `end` of the tidy sentence. `numbers` are its figures and
+    `unit` what they count; '' where it has none. A `weak` fact counts only where another stands in its very place: a
+    bare figure whose meaning no rule knows. A `soft` one counts only where a sentence was edited. A line that holds none of the `needles`, in plain spelling, does not state
+    the fact.
+    """
+
+    kind: CriticalKind
+    key: str
+    text: str
+    start: int
+    end: int
+    numbers: str = ""
+    unit: str = ""
+    weak: bool = False
+    soft: bool = False
+    needles: tuple[str, ...] = ()
+
+
+class Sentence:
+    """One sentence while it is read: what one rule claims, no later one reads again."""
+
+    def __init__(self, text: str) -> None:
+        self.shown = tidy(text)
+        self.plain = plain(self.shown)
+        self.facts: list[Fact] = []
+        self._taken = bytearray(len(self.shown))
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches in the plain spelling that no earlier rule claimed a part of."""
+        for match in pattern.finditer(self.plain):
+            if self.is_free(match.start(), match.end()):
+                yield match
+
+    def is_free(self, start: int, end: int) -> bool:
+        return not any(self._taken[start:end])
+
+    def take(self, start: int, end: int) -> None:
+        self._taken[start:end] = b"\1" * (end - start)
+
+    def state(  # noqa: PLR0913 - a fact has so many parts
+        self,
+        kind: CriticalKind,
+        key: str,
+        start: int,
+        end: int,
+        *,
+        numbers: str = "",
+        unit: str = "",
+        weak: bool = False,
+        soft: bool = False,
+        needles: tuple[str, ...] = (),
+    ) -> None:
+        """Note a fact and claim where it stands."""
+        self.take(start, end)
+        self.note(kind, key, start, end, numbers=numbers, unit=unit, weak=weak, soft=soft, needles=needles)
+
+    def note(  # noqa: PLR0913
+        self,
+        kind: CriticalKind,
+        key: str,
+        start: int,
+        end: int,
+        *,
+        numbers: str = "",
+        unit: str = "",
+        weak: bool = False,
+        soft: bool = False,
+        needles: tuple[str, ...] = (),
+    ) -> None:
+        """Note a fact whose words others may read too."""
+        text = self.shown[start:end].strip(" ,;:.")
+        self.facts.append(Fact(kind, key, text, start, end, numbers, unit, weak, soft, needles))

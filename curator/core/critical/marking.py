@@ -1,0 +1,146 @@
+"""Which critical facts changed between two versions of a page, pair by pair of their sentences."""
+
+from collections.abc import Sequence
+
+from curator.core.critical import polarity
+from curator.core.critical.fact import Fact
+from curator.core.critical.page import Page
+from curator.core.critical.pair import Pair
+from curator.core.critical.values import Critical, CriticalKind
+
+# What is told by its place in an edited sentence, where no list of words knows it.
+_MOST_PAIRS = 400
+_MOST = 12  # facts shown of one pair
+_LONGEST = 4000  # characters of one sentence
+_LEAD = 300
+
+
+def mark(
+    pairs: Sequence[tuple[str, str]],
+    *,
+    before: str,
+    after: str,
+    language: str | None,  # noqa: ARG001 - both languages' rules are cheap, and pages lie about theirs
+) -> tuple[tuple[Critical, ...], ...]:
+    """The critical facts that changed in each pair of a changed sentence, the worst first.
+
+    `pairs` are sentences before and after ('' where added or removed), `before` and `after` the whole main text of each
+    version, a block a line: what still stands there, or stood there, neither went nor came. `language` is the page's
+    own word for its language. Never raises; pairs past the first 400 have no facts.
+    """
+    old, new = Page(before), Page(after)
+    found = [_marked(*_near(*pair), old, new) for pair in pairs[:_MOST_PAIRS]]
+    removed = [index for index, pair in enumerate(pairs[:_MOST_PAIRS]) if not pair[1]]
+    added = [index for index, pair in enumerate(pairs[:_MOST_PAIRS]) if not pair[0]]
+    if len(removed) == len(added) == 1 and not found[added[0]]:
+        # One sentence gave way to another that shares few words with it: it may say the contrary.
+        turned = Pair(pairs[removed[0]][0][:_LONGEST], pairs[added[0]][1][:_LONGEST])
+        found[added[0]] = tuple(_flip(turned))
+    return tuple(found) + ((),) * (len(pairs) - len(found))
+
+
+def _near(before: str, after: str) -> tuple[str, str]:
+    """Of very long sentences the part around their difference."""
+    if max(len(before), len(after)) <= _LONGEST:
+        return before, after
+    if not before or not after:
+        return before[:_LONGEST], after[:_LONGEST]
+    low, high = 0, min(len(before), len(after))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if before[:middle] == after[:middle] else (low, middle - 1)
+    start = before.rfind(" ", 0, max(0, low - _LEAD)) + 1
+    return before[start : start + _LONGEST], after[start : start + _LONGEST]
+
+
+def _marked(before: str, after: str, old: Page, new: Page) -> tuple[Critical, ...]:
+    pair = Pair(old.around(before) if not after else before, new.around(after) if not before else after)
+    gone, come = pair.differing()
+    found: list[Critical] = []
+    for kind in CriticalKind:
+        was, now = [fact for fact in gone if fact.kind is kind], [fact for fact in come if fact.kind is kind]
+        if kind is CriticalKind.NEGATION:
+            found += _negation(pair, old, new)
+        elif kind is CriticalKind.CLOSURE and any(fact.unit == "words" for fact in was + now):
+            found += _closure(was, now, old, new)
+        elif was or now:
+            found += _of_kind(kind, was, now, pair, old, new)
+        if kind in _BY_PLACE and not any(one.kind is kind for one in found):
+            other = _BY_PLACE[kind](pair, old, new)
+            found += [other] if other else []
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _of_kind(
+    kind: CriticalKind, was: list[Fact], now: list[Fact], pair: Pair, old: Page, new: Page
+) -> list[Critical]:
+    """The changed facts of one kind: those that gave way to each other, then those that only went or came."""
+    found: list[Critical] = []
+    for first, second in pair.swapped(was, now):
+        in_place = pair.in_place(first, second)
+        if in_place or not (first.weak or second.weak) and not (new.shows(first) and old.shows(second)):
+            found.append(Critical(kind, first.text, second.text))
+        was, now = [one for one in was if one is not first], [one for one in now if one is not second]
+    found += [Critical(kind, one.text, "") for one in was if _went(one, pair.alone_before(one), pair, new)]
+    found += [Critical(kind, "", one.text) for one in now if _went(one, pair.alone_after(one), pair, old)]
+    return found
+
+
+def _went(fact: Fact, alone: bool, pair: Pair, other: Page) -> bool:  # noqa: FBT001
+    """True where a fact that only one sentence has is a change: it is all that changed, or the other page has it
+    nowhere."""
+    if alone and not (fact.weak and fact.kind is CriticalKind.AMOUNT):
+        return True
+    if fact.weak or (fact.soft and not pair.edited):
+        return False
+    return not other.shows(fact)
+
+
+def _access(pair: Pair, old: Page, new: Page) -> Critical | None:
+    """Who may have something, where the sentence or the heading above it says that this is its matter."""
+    if pair.edited:
+        return pair.joined() or pair.widened() or (pair.narrowed() if old.is_of_access(pair.before) else None)
+    text, page, other = (pair.before, old, new) if pair.before else (pair.after, new, old)
+    if not page.is_of_access(text) or all(other.says(word) for word in pair.stems()):
+        return None
+    return Critical(CriticalKind.ELIGIBILITY, pair.before, pair.after)
+
+
+# What is told by its place, where no list of words knows it.
+_BY_PLACE = {CriticalKind.ELIGIBILITY: _access, CriticalKind.TREATMENT: lambda pair, _old, _new: pair.medicine()}
+
+
+def _closure(was: list[Fact], now: list[Fact], old: Page, new: Page) -> list[Critical]:
+    """An end that was announced or taken back, whatever else on the page has ended."""
+    first, second = (next((fact for fact in some if fact.unit == "words"), None) for some in (was, now))
+    if first and second:
+        return [Critical(CriticalKind.CLOSURE, first.text, second.text)]
+    if second and new.closures > old.closures:
+        return [Critical(CriticalKind.CLOSURE, "", second.text)]
+    if first and old.closures > new.closures:
+        return [Critical(CriticalKind.CLOSURE, first.text, "")]
+    return []
+
+
+def _flip(pair: Pair) -> list[Critical]:
+    flip = polarity.flipped(pair.plain_before, pair.plain_after)
+    return [] if flip is None else [Critical(CriticalKind.NEGATION, *pair.around(flip))]
+
+
+def _negation(pair: Pair, old: Page, new: Page) -> list[Critical]:
+    flips = _flip(pair) if pair.edited else []
+    if flips:
+        return flips
+    for text, plain_text, other, other_plain, is_after in (
+        (pair.before, pair.plain_before, new, pair.plain_after, False),
+        (pair.after, pair.plain_after, old, pair.plain_before, True),
+    ):
+        span = polarity.warning(plain_text)
+        if not span or polarity.warning(other_plain) or plain_text[span[0] : span[1]] in other.plain:
+            continue
+        # What one sentence warns of, the other one speaks of in its own way.
+        if other_plain and polarity.of(plain_text[span[0] : span[1]]).denied & polarity.of(other_plain).affirmed:
+            continue
+        quote = text[span[0] : span[1]]
+        return [Critical(CriticalKind.NEGATION, *(("", quote) if is_after else (quote, "")))]
+    return []
