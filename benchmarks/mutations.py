@@ -96,7 +96,8 @@ def wrong(played: Played) -> bool:
 
 def told(played: Played) -> str:
     pairs = "\n".join(
-        f"    - {pair.before}\n    + {pair.after}\n      {[(one.kind.value, one.before, one.after) for one in pair.critical]}"
+        f"    - {pair.before}\n    + {pair.after}\n      "
+        f"{[(one.kind.value, one.before, one.after) for one in pair.critical]}"
         for pair in played.change.sentences
     )
     return f"{played.mutation.id} ({played.change.kind})\n{pairs}"

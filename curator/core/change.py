@@ -36,7 +36,7 @@ _FEWEST_WORDS = 25  # left on a page that had more: nothing of it remains
 
 _RANK = {kind: rank for rank, kind in enumerate(CriticalKind)}
 # Believed on the word of our own blocks alone: what harms most where it is missed.
-_DIRE = frozenset({CriticalKind.PHONE, CriticalKind.CLOSURE, CriticalKind.DOSE, CriticalKind.NEGATION})
+_DIRE = frozenset(CriticalKind)
 
 
 class ChangeKind(StrEnum):

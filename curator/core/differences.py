@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from curator.core.facts import BlockKind
 from curator.core.sides import Sentence, Side
-from curator.core.words import is_stamp
+from curator.core.words import is_stamp, spelt
 
 _ALIKE = 0.4  # share of common words from which two sentences are one that was edited
 _PAIRED = 120  # sentences a side; in a larger rewrite what became of which no longer matters
@@ -44,7 +44,7 @@ def differences(before: Side, after: Side) -> list[Difference]:
     """What our own view of the main content sees changed, in the order of the page."""
     known = {text for text, times in before.block_texts.items() if after.block_texts[text] == times}
     old, new = before.sentences_outside(known), after.sentences_outside(known)
-    removed, added = _fewer_shown(old, before, after), _fewer_shown(new, after, before)
+    removed, added = _otherwise_set(_fewer_shown(old, before, after), _fewer_shown(new, after, before))
     still, already = _Elsewhere(after), _Elsewhere(before)
     return [
         found
@@ -52,9 +52,20 @@ def differences(before: Side, after: Side) -> list[Difference]:
         # A sentence that left or came counts only where no other copy of it was left or there before; an edited one
         # ('Call us' beside one of three telephone numbers) counts in any case.
         if (found.before and found.after)
-        or (found.before and not still.shows(found.before))
-        or (found.after and not already.shows(found.after))
+        or (found.before and not found.after and not still.shows(found.before))
+        or (found.after and not found.before and not already.shows(found.after))
     ]
+
+
+def _otherwise_set(removed: list[Sentence], added: list[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
+    """Both without the sentences whose numbers are only set in another way ('20mg' and '20 mg')."""
+    both = {spelt(one.text) for one in removed} & {spelt(one.text) for one in added}
+    if not both:
+        return removed, added
+    return (
+        [one for one in removed if spelt(one.text) not in both],
+        [one for one in added if spelt(one.text) not in both],
+    )
 
 
 def _fewer_shown(mine: Mapping[str, Sentence], side: Side, other: Side) -> list[Sentence]:

@@ -41,8 +41,8 @@ class History:
     `body_digest` are those of the body that `latest` was read from, `extractor` the one that read it.
     `approved_from` and `latest_from` are the addresses that those texts were read from, after redirects.
     `pending` counts the looks that saw a change which is not yet an item (`confirm.change_looks`), `pending_state` says
-    which one; `variants` are the texts that the page was seen with. Before `ask_again_at` nobody is asked to look behind
-    a wall: somebody has.
+    which one; `variants` are the texts that the page was seen with, `dates` what it says of its own review. Before
+    `ask_again_at` nobody is asked to look behind a wall: somebody has.
     """
 
     id: int

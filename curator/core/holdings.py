@@ -6,8 +6,7 @@ from urllib.parse import unquote
 
 from curator.core.access import seen, successor
 from curator.core.assess import Assessment
-from curator.core.change import Change, how_much
-from curator.core.confirm import Streak
+from curator.core.change import Change
 from curator.core.evidence import Evidence
 from curator.core.findings import URGENCY, Finding, Holding, Suggestion, SuggestionKind
 from curator.core.history import History

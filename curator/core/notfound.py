@@ -7,6 +7,7 @@ Prose counts, lists of links and advice hardly do. Only the beginning of a page 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from curator.core import error_page, hosting, messages
 from curator.core.admission import Admission, quoted
@@ -104,7 +105,7 @@ def _beginning(facts: PageFacts) -> list[Block]:
             break
         text = block.text[: 20 * left]
         left -= text.count(" ") + 1 + (0 if text.isascii() else len(text) // 20)
-        found.append(Block(block.kind, text))
+        found.append(replace(block, text=text))
     return found
 
 

@@ -63,8 +63,8 @@ def words_shown(facts: PageFacts) -> frozenset[str]:
 
 
 def is_shared(found: Difference, critical: tuple[Critical, ...], shared: Shared) -> bool:
-    """True where the siblings' pages changed alike: what came stands on them now, what left has left them too; an edited
-    sentence needs both. Never for a note or warning box, a telephone number or a closure."""
+    """True where the siblings' pages changed alike: what came stands on them now, what left has left them too; an
+    edited sentence needs both. Never for a note or warning box, a telephone number or a closure."""
     if shared is NOTHING_SHARED or any(sentence and sentence.kind is BlockKind.NOTE for sentence in found):
         return False
     if any(fact.kind in _TOLD for fact in critical):

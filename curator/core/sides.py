@@ -31,12 +31,14 @@ _RUN = 3  # words: a shorter run is common to texts that have nothing to do with
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the main content; `key` holds its words, a space between them. `under` is the heading above it."""
+    """A sentence of the main content; `key` holds its words, a space between them. `under` is the heading above it,
+    `block` the text of the block that it stands in."""
 
     key: str
     text: str
     kind: BlockKind
     under: str = field(default="", compare=False)
+    block: str = field(default="", compare=False, repr=False)
 
     @property
     def length(self) -> int:
@@ -120,7 +122,7 @@ class Side:
                 for text in sentences(block.text):
                     words = self._key(text)
                     if words:
-                        found.setdefault(words, Sentence(words, text, block.kind, under))
+                        found.setdefault(words, Sentence(words, text, block.kind, under, block.text))
             if self._whole and block.kind is BlockKind.HEADING:
                 headings.append(block)
         return found
@@ -141,6 +143,14 @@ class Side:
         if words not in self._spoken:
             self._spoken[words] = words in self._lowered
         return self._spoken[words]
+
+    def is_link(self, words: str) -> bool:
+        """True where words, given as a key, are all that a link of the main content says."""
+        return bool(words) and words in self._linked
+
+    @cached_property
+    def _linked(self) -> frozenset[str]:
+        return frozenset(self._key(link.words) for link in self._facts.links)
 
     @cached_property
     def _lowered(self) -> str:

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 
 from curator.core import words
+from curator.core.blindness import has_collapsed, is_shell
 from curator.core.change import Change, compare
 from curator.core.evidence import Evidence
 from curator.core.facts import PageFacts, Reading
@@ -43,12 +44,14 @@ def judge(
         unread = evidence.cut or empty or reach.reason is Reason.NO_CONTENT or evidence.status not in (200, 304)
         return Text(Sight.BLIND) if unread else Text(Sight.CHECKED, same_page=True)
     facts = reading.facts
-    if facts.blind or reading.signs.refresh is not None:
+    if facts.blind or is_shell(reading) or reading.signs.refresh is not None:
         return Text(Sight.BLIND)
     if approved is None or approved.extractor != facts.extractor:
         # A change that no editor has decided yet is not approved by an upgrade of ours.
         undecided = approved is not None and any(s.finding is Finding.CHANGED for s in history.standings)
         return Text(Sight.CHECKED, facts=facts, rebaseline=not undecided)
+    if has_collapsed(approved, facts):
+        return Text(Sight.BLIND)
     change = compare(approved, facts, shared)
     if not change.real:
         return Text(Sight.CHECKED, change=change, approved_again=True)

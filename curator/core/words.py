@@ -10,6 +10,16 @@ import unicodedata
 # Scripts that write without spaces: a character a word.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[%‰€$£¥<>≤≥±=+°]")
+# Numbers are set in as many ways as there are printers: telephone numbers, thousands, pairs ('39 89'), units ('20mg').
+_PHONE = re.compile(r"\d[\d ()\-.\u2010-\u2013]{5,24}\d")
+_PHONE_DIGITS = 7
+_THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})((?:[ ,]\d{3})+)(?![\d.,]\d)(?!\d)")
+_PAIR = re.compile(r"(?<![\d.,] )(?<![\d.,])(\d\d) (\d\d)(?! ?\d|[.,]\d)")
+_UNIT = re.compile(r"(?<=\d) (?=[^\W\d])|(?<=[^\W\d]) (?=\d)")
+_NOT_DIGITS = re.compile(r"\D")
+_SPACES = re.compile(r"[\u00a0\u2007\u2009\u202f]")
+# The country code of North America.
+_NANP = re.compile(r"(?<!\d)1(?=[2-9]\d{2}[2-9]\d{6}(?!\d))")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u061c]+")
 # The group is what stands between two sentences and belongs to neither.
 _SENTENCE_END = re.compile(r"[.!?…]([\"'”’»)\]]*\s+)(?=[^\W_]|[\"'“‘«(\[¿¡])(?![a-zà-ÿ])|[。！？]()")
@@ -42,12 +52,19 @@ _STAMP = re.compile(
     # What counts the page's readers, and when it was sent to this one.
     r"|(?:page )?(?:hits|views|visitors|vues|lectures|affichages|downloads|likes|shares|partages)\W{1,3}\d[\d,.\s]*$"
     r"|\d[\d,.\s]*(?:page )?(?:hits|views|vues|lectures|likes|shares|partages)\W*$"
+    r"|\d[\d,.\s]*(?:people|readers|visitors|users|members|personnes|lecteurs|internautes|visiteurs)\W+(?:\w+\W+){0,3}?"
+    r"(?:read|viewed|visited|liked?|shared|found|lu|vu|visité|consulté|aimé|partagé)\W+(?:this|it|cette?|la)\b"
+    r"|(?:(?:this|cette) (?:page|article) (?:has been |was |a été ))?(?:read|viewed|visited|shared|lue?|vue?|consultée?|partagée?)"
+    r"\W+\d[\d,.\s]*(?:times|fois)\b"
     r"|\d[\d,.\s]*(?:visitors?|people|visiteurs)? ?(?:since|depuis) (?:le )?(?:\d{1,2} )?\w{3,9} \d{4}\W*$"
     r"|(?:page |this page was )?(?:generated|served|displayed|printed|affichée|générée|imprimée)(?: page)?"
     r" (?:on|at|in|le|en)\W+(?=.*\d)"
     r"|page (?:affichée|générée) )",
     re.IGNORECASE,
 )
+# A mail address, and what a site shows in place of one until a script has run.
+_ADDRESS = re.compile(r"[\w.+%'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}", re.IGNORECASE)
+_PROTECTED = re.compile(r"\[?\bemail\s{1,3}protected\b\]?", re.IGNORECASE)
 _LONGEST_STAMP = 160  # characters
 
 
@@ -87,6 +104,21 @@ def length(text: str) -> int:
     return text.count(" ") + 1 + unspaced
 
 
+def spelt(text: str) -> str:
+    """The words of a text as one string, equal where numbers are only set in another way. A decimal point is none:
+    '2.5 mg' is not '25 mg'."""
+    text = _SPACES.sub(" ", text)
+    text = _NANP.sub("", _PHONE.sub(_dialled, text))
+    text = _THOUSANDS.sub(lambda found: found[1] + _NOT_DIGITS.sub("", found[2]), text)
+    return _UNIT.sub("", key(_PAIR.sub(r"\1\2", text)))
+
+
+def _dialled(found: re.Match[str]) -> str:
+    """The digits of a run that is long enough for a telephone number."""
+    digits = _NOT_DIGITS.sub("", found[0])
+    return digits if len(digits) >= _PHONE_DIGITS else found[0]
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of one block of text."""
     found: list[str] = []
@@ -99,6 +131,22 @@ def sentences(text: str) -> list[str]:
     if start < len(text):
         found.append(text[start:])
     return found
+
+
+def hides_address(before: str, after: str) -> bool:
+    """True where one of two sentences shows a mail address and the other '[email protected]' in its place; else they say
+    the same. Nobody knows then whether the address is another one."""
+    shown, hidden = (before, after) if _PROTECTED.search(after) else (after, before)
+    return _PROTECTED.search(hidden) is not None and _PROTECTED.search(shown) is None and _alike_but(shown, hidden)
+
+
+def changes_address(before: str, after: str) -> bool:
+    """True where two sentences differ by their mail addresses alone."""
+    return "@" in before and "@" in after and key(before) != key(after) and _alike_but(before, after)
+
+
+def _alike_but(one: str, other: str) -> bool:
+    return key(_ADDRESS.sub("[email protected]", one)) == key(_ADDRESS.sub("[email protected]", other))
 
 
 def is_stamp(sentence: str) -> bool:

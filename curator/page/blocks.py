@@ -14,6 +14,7 @@ from lxml.etree import _Element as Element
 from curator.core.facts import Block, BlockKind, ContentLink
 from curator.core.words import names
 from curator.page import emails
+from curator.page.boxes import LONGEST_LABEL, Boxes, is_shelf, is_shelf_label, size
 from curator.page.content_links import Addresses
 from curator.page.furniture import Place, attributes_of, place_of
 from curator.page.scan import words_of
@@ -34,19 +35,18 @@ _CELLS = frozenset({"td", "th"})
 _PARAGRAPH = (BlockKind.PARAGRAPH, 0)
 _NOTE = (BlockKind.NOTE, 0)
 _ROW = (BlockKind.ROW, 0)
+_LISTED = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_LISTS = frozenset({"ul", "ol", "div"})
+_SEPARATORS = dict.fromkeys(map(ord, " \t\r\u00a0|·•>›»/"))
 _ARIA_LEVELS = frozenset("123456")
 _USUAL_LEVEL = 2  # WAI-ARIA: of role=heading without aria-level
 # A cell with one of these holds layout, not a datum.
 _LAYOUT = etree.XPath("boolean(.//table|.//h1|.//h2|.//h3|.//section|.//article|.//main)")
-_DATA = etree.XPath("boolean(.//th)")  # a table with headings is no menu, whatever it is called
-_LEADING = etree.XPath("boolean(.//main|.//h1|.//article|.//*[@role='main'])")
-_TEXT_LENGTH = etree.XPath("string-length(normalize-space(.))")
 _LONGEST_ROW = 2000  # characters; a longer "row" is a page laid out in a table
 _LONGEST_HEADING = 300  # characters; a longer one was never closed
-# How often the whole text may be measured over for nested boxes with a furniture's name: hostile pages nest more.
-_MEASURES = 50
 _MOST_LINKS = 300
 _LONGEST_WORDS = 300  # characters of a link's words
+_FEWEST_LINKS, _SHORT_LINK = 3, 3  # so many links of at most so many words each, and nothing else, are a menu
 # What an element's end has to undo.
 _BLOCK, _OF_ROW, _OUTER, _HIDDEN, _LINK, _EDGE = 1, 2, 4, 8, 16, 32
 _EDGES = _BLOCK | _OUTER | _EDGE  # where text ends
@@ -80,8 +80,11 @@ class _Walk:
         self._outer = False  # inside furniture
         self._row = False
         self._link: tuple[Element, str, int, int] | None = None  # with its address, blocks and buffer at its start
-        self._body_size: float | None = None
-        self._measured = 0.0
+        self._boxes = Boxes(root)
+        self._open: list[tuple[Element, int]] = []  # the open blocks, each with the number of blocks before it
+        self._box: int | None = None  # how many blocks are open around the box that its label made furniture
+        self._shelf: Element | None = None  # a label of links without a box of its own
+        self._linked: list[str] = []  # the words of each link since the buffer was empty
 
     def run(self) -> View:
         """The elements come in document order; those before the next one's parent have ended."""
@@ -140,7 +143,7 @@ class _Walk:
                 self._buffer.append(" | ")
             else:
                 self._flush()
-        if place is not Place.CONTENT and not self._outer and self._is_furniture(element, place):
+        if not self._outer and self._is_furniture(element, tag, place):
             self._flush()
             self._outer = True
             what |= _OUTER
@@ -168,7 +171,7 @@ class _Walk:
             kind = _NOTE
         elif tag == "tr":
             kind = outer
-            if not _is_laid_out(element) and not _LAYOUT(element) and _size(element) < _LONGEST_ROW:
+            if not _is_laid_out(element) and not _LAYOUT(element) and size(element) < _LONGEST_ROW:
                 self._row = True
                 what, kind = _BLOCK | _OF_ROW, _ROW
         elif tag in _KINDS:
@@ -178,6 +181,7 @@ class _Walk:
         else:
             kind = _PARAGRAPH if outer is _PARAGRAPH else _inherited(element, outer)
         self._kinds.append(kind)
+        self._open.append((element, len(self._out.blocks)))
         return what
 
     def _open_link(self, element: Element, attributes: Mapping[str, str]) -> int:
@@ -199,6 +203,7 @@ class _Walk:
         element, address, blocks, start = self._link
         self._link = None
         inside = " ".join("".join(self._buffer[start:]).split()) if len(self._out.blocks) == blocks else ""
+        self._linked.append(inside)
         self._out.links.append(ContentLink((inside or words_of(element))[:_LONGEST_WORDS], address))
 
     def _end(self, what: int) -> None:
@@ -208,6 +213,10 @@ class _Walk:
             self._flush()
         if what & _BLOCK:
             self._kinds.pop()
+            self._open.pop()
+            if self._box is not None and len(self._open) <= self._box:
+                self._box = None
+                self._outer = False
             if what & _OF_ROW:
                 self._row = False
         if what & _OUTER:
@@ -215,30 +224,55 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the piece of text that was gathered."""
-        pieces = "".join(self._buffer).split()
+        text = "".join(self._buffer)
+        pieces = text.split()
+        linked = self._linked
         self._buffer.clear()
+        self._linked = []
         if not pieces or (pieces[0] == "|" and _RULES.issuperset(pieces)):
             return
         folded = " ".join(pieces)
         self._out.words += folded.count(" ") + 1
-        if self._outer:
+        if not self._outer and len(folded) <= LONGEST_LABEL:
+            self._close_box(folded)
+        kind, level = self._kinds[-1]
+        if not self._outer and len(linked) >= _FEWEST_LINKS and kind in _LISTED and _is_menu(text, linked):
+            del self._out.links[-len(linked) :]
+            self._out.furniture.append(folded)
+        elif self._outer:
             self._out.furniture.append(folded)
         else:
-            kind, level = self._kinds[-1]
             self._out.blocks.append(Block(kind, folded, level))
 
-    def _is_furniture(self, element: Element, place: Place) -> bool:
-        if place is Place.FURNITURE:
-            return True
-        if place is not Place.NAMED or _LEADING(element) or (element.tag == "table" and _DATA(element)):
-            return False
-        if self._body_size is None:
-            self._body_size = _size(self._root)
-        if self._measured > _MEASURES * self._body_size:
-            return False
-        size = _size(element)
-        self._measured += size
-        return size < self._body_size / 2
+    def _is_furniture(self, element: Element, tag: str, place: Place) -> bool:
+        if place is not Place.CONTENT:
+            return self._boxes.is_furniture(element, place)
+        if self._shelf is not None and tag in _LISTS and element.getprevious() is self._shelf:
+            return is_shelf(element)
+        return element in self._boxes.panels
+
+    def _close_box(self, label: str) -> None:
+        """Where a label stands first in its box and makes it furniture, what follows within the box is furniture."""
+        element, before = self._open[-1] if self._open else (self._root, 0)
+        if before != len(self._out.blocks) or self._kinds[-1][0] in (BlockKind.NOTE, BlockKind.ROW):
+            return
+        box = self._boxes.of_label(label, element)
+        if box is None:
+            if is_shelf_label(label):
+                self._shelf = element
+            return
+        for index, (open_element, _) in enumerate(self._open):
+            if open_element is box:
+                self._box = index
+                self._outer = True
+                return
+
+
+def _is_menu(text: str, linked: list[str]) -> bool:
+    """True for a line of short links and nothing between them but the signs of menus and paths."""
+    if "\n" in text or any(not words or words.count(" ") >= _SHORT_LINK for words in linked):
+        return False
+    return "".join(linked).translate(_SEPARATORS) == text.translate(_SEPARATORS)
 
 
 def _with_plain_addresses(seen: View) -> View:
@@ -263,7 +297,7 @@ def _inherited(element: Element, outer: tuple[BlockKind, int]) -> tuple[BlockKin
         return outer
     if kind is BlockKind.HEADING:
         heading = element.getparent()
-        if heading is None or heading.tag not in _LEVELS or _size(heading) < _LONGEST_HEADING:
+        if heading is None or heading.tag not in _LEVELS or size(heading) < _LONGEST_HEADING:
             return outer
     return _PARAGRAPH
 
@@ -271,9 +305,3 @@ def _inherited(element: Element, outer: tuple[BlockKind, int]) -> tuple[BlockKin
 def _level(written: str) -> int:
     """The level of a heading by role."""
     return int(written) if written in _ARIA_LEVELS else _USUAL_LEVEL
-
-
-def _size(element: Element) -> float:
-    """The length of an element's text in characters."""
-    length = _TEXT_LENGTH(element)
-    return length if isinstance(length, float) else 0.0

@@ -10,7 +10,7 @@ NEVER = 1  # never the page's text, however large
 HIDDEN = 2
 FURNITURE = 4
 NOTE = 8
-BANNER = 16  # furniture, but a note's banner warns readers as any other note
+PLACE = 16  # furniture by where it stands or how it looks; a note there warns readers as any other note
 
 _HIDDEN_NAMES = names(
     "sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only element-invisible",
@@ -25,12 +25,14 @@ _NEVER = re.compile(
     r"qc-cmp|cmplz|\bcky-|iubenda-cs|termly|osano|klaro|\bcc-window|\bcc-banner|cookie-?law-?info|gdpr-?cookie|borlabs|hs-eu-cookie|"
     r"(?:cookie|consent|gdpr|privacy)[-_]*(?:banner|bar|notice|notification|popup|pop-up|modal|dialog|overlay|consent|alert|message|"
     r"manager|preferences?|settings|disclaimer|wall|box|control|prompt|warning|list|table|accept)|"
-    r"(?:accept|manage)[-_]*cookies?|cmpbox|cmpwrapper|^[actoi]mbox(?:-|$)"
+    r"(?:accept|manage)[-_]*cookies?|cmpbox|cmpwrapper|"
+    # What a site says on all of its pages at once, by the names that wikis, documentation and shops give it.
+    r"^site-?notice$|^(?:site|header|top)[-_]?announcements?(?:$|[-_])|announcements?[-_]?bar|bd-header-announcement|^[actoi]mbox(?:-|$)"
 )
 # Whole names or their parts between '-', '_' and capitals.
 _FURNITURE_WORDS = names(
     "nav navs navbar navigation subnav topnav sidenav megamenu menu submenu menus breadcrumb breadcrumbs",
-    "crumb crumbs footer subfooter sidebar sidebars related recommended recommendation recommendations also",
+    "crumb crumbs footer subfooter recommended recommendation recommendations also",
     "popular trending ad ads adv advert adverts advertisement advertising adsense adslot dfp sponsor",
     "sponsored sponsors promo promos promotion promoted share sharing shares social socials sharebar addthis",
     "sharethis newsletter subscribe signup comment comments disqus commentlist respond popup popups modal",
@@ -38,6 +40,7 @@ _FURNITURE_WORDS = names(
     "widgets cookie cookies consent gdpr counter views visitors online livechat chatbot chat intercom survey",
     "search searchbox searchform switcher donate cta carousel teaser teasers",
 )
+_PLACE_WORDS = names("banner sidebar sidebars related")
 _NOTE_WORDS = names(
     "note notes notice notices warning warnings alert alerts caution important callout admonition danger advisory",
     "urgent emergency infobox remarque attention avertissement hinweis inset encadre urgence urgences",
@@ -51,7 +54,7 @@ _ABOUT_OTHERS = re.compile(r"^(?:has|with|no|without|is|js|not|enable|hide|show|
 _OF_PART = {
     **dict.fromkeys(_FURNITURE_WORDS, FURNITURE),
     **dict.fromkeys(_NOTE_WORDS, NOTE),
-    "banner": BANNER,
+    **dict.fromkeys(_PLACE_WORDS, PLACE),
 }
 
 

@@ -71,7 +71,7 @@ def _plain_line(text: str) -> str:
 def decoded(element: Element, attributes: Mapping[str, str]) -> str | None:
     """What readers see of an element that hides an address; None for any other element."""
     if "data-cfemail" in attributes:
-        return of_cloudflare(attributes["data-cfemail"]) or None
+        return _address(of_cloudflare(attributes["data-cfemail"]))
     tag = element.tag
     if tag == "a" and _CLOUDFLARE in attributes.get("href", "")[:_LONGEST]:
         return address_of(attributes["href"]) if _PLACEHOLDER.fullmatch(_text(element)) else None

@@ -14,19 +14,26 @@ _NO_UNIT = (
     r"times|fois|sessions?|séances?|personnes|femmes|patients|visits?|visites)\b))"
 )
 _SHORT = re.compile(
-    r"(?:\b(?:(?:call|calling|dial|dialling|phone|phoning|ring|text|texting|sms|message|appel(?:er|ez|ant)|bleep|pager|page|bip|"
+    r"(?:\b(?:(?:call|calling|dial|dialling|phone|phoning|ring|text|texting|sms|message|appel(?:er|ez|ant)|bleep|"
+    r"pager|page|bip|"
     r"compos(?:er|ez|ant)|téléphon(?:er|ez)|joindre|joignez|contact|contactez|text(?:er|ez)|faites|formez|nhs|samu|"
     r"info-(?:santé|social)|pompiers|police|emergency|emergencies|urgences?|lifeline|hotline|helpline|crisis line|"
-    r"\w+[ -]info(?: service)?|info[ -]\w+|health ?link|healthline|telehealth|ligne|numéro|number|tel|tél|textphone|minicom|relay uk|tty|ats|short code|écoute|ambulance)\b|"
+    r"\w+[ -]info(?: service)?|info[ -]\w+|health ?link|healthline|telehealth|ligne|numéro|number|tel|tél|textphone|"
+    r"minicom|relay uk|tty|ats|short code|écoute|ambulance)\b|"
     r"(?:service|line|code) (?:on|at|is)\b)\.?[ :(\"']*"
     r"(?:(?:on|at|to|the|le|au|du|us|is|est|number|numéro|d'urgence|unique|court|gratuit|free|line|service|text)\b"
     r"[ \"':(]*){0,4}|☎ ?)"
-    r"(?<![\w.,/-])(\d(?:-\d){2}|\d\d \d\d(?: \d\d)?(?! ?\d)|\d{2,3}[ -]\d{3}|\d{3,6}|(?<=\ble )\d\d|(?<=\bau )\d\d|(?<=samu )\d\d|(?<=samu \()\d\d)"
-    + _NO_UNIT
+    r"(?<![\w.,/-])(\d(?:-\d){2}|\d\d \d\d(?: \d\d)?(?! ?\d)|\d{2,3}[ -]\d{3}|\d{3,6}|(?<=\ble )\d\d|(?<=\bau )\d\d|"
+    r"(?<=samu )\d\d|(?<=samu \()\d\d)" + _NO_UNIT
 )
 # Seven digits, as people of one area dial them.
-_LOCAL = re.compile(r"\b(?:call|phone|tel|telephone|contact|ring|dial|line|number|on|at|tél|appelez|composez)\b[^0-9]{0,40}(?<![\w-])([2-9]\d\d[-. ]\d{4})(?![\w-]|[.,]\d)")
-_MORE_SHORT = re.compile(r" (?:or|and|ou|et) (?:(?:the|le|au|call|dial) )?(\d(?:-\d){2}|\d{3,6}|(?<=\ble )\d\d)" + _NO_UNIT)
+_LOCAL = re.compile(
+    r"\b(?:call|phone|tel|telephone|contact|ring|dial|line|number|on|at|tél|appelez|"
+    r"composez)\b[^0-9]{0,40}(?<![\w-])([2-9]\d\d[-. ]\d{4})(?![\w-]|[.,]\d)"
+)
+_MORE_SHORT = re.compile(
+    r" (?:or|and|ou|et) (?:(?:the|le|au|call|dial) )?(\d(?:-\d){2}|\d{3,6}|(?<=\ble )\d\d)" + _NO_UNIT
+)
 # Numbers that mean a call wherever they stand alone.
 _KNOWN = re.compile(
     r"(?<![\w.,/$€£-])(?:911|9-1-1|999|112|811|8-1-1|988|9-8-8|211|2-1-1|3114|3919|116 ?123|116 ?117|741741|686868)"
@@ -40,7 +47,9 @@ _EXTENSION = re.compile(
     r"(?:\b(?:ext(?:ension)?|poste|option|press(?:ing)?|touche|appuyez sur(?: (?:le|la touche))?|tapez|faites le)\b"
     r"\.?|\bx(?=\d))[ :(]*(?:the |number |no\. )?(\d{1,6})(?![\w]|[.,]\d)"
 )
-_CALLS = re.compile(r"\b(?:call|phone|tel|tél|dial|press|menu|line|ligne|poste|ext|extension|appel|compos|appuyez|tapez)|\d{4}")
+_CALLS = re.compile(
+    r"\b(?:call|phone|tel|tél|dial|press|menu|line|ligne|poste|ext|extension|appel|compos|appuyez|tapez)|\d{4}"
+)
 _DIGITS = re.compile(r"\D")
 
 
@@ -82,4 +91,4 @@ def _words_to(sentence: Sentence) -> None:
 
 def _state(sentence: Sentence, key: str, start: int, end: int, needle: str = "") -> None:
     needles = (needle,) if needle else (key[-2:], sentence.plain[end - 3 : end])
-    sentence.state(CriticalKind.PHONE, key, start, end, numbers=key, needles=needles)
+    sentence.state(CriticalKind.PHONE, key, (start, end), numbers=key, needles=needles)

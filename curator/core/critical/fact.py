@@ -14,8 +14,8 @@ class Fact:
 
     `text` is the fact as the page writes it, from `start` to `end` of the tidy sentence. `numbers` are its figures and
     `unit` what they count; '' where it has none. A `weak` fact counts only where another stands in its very place: a
-    bare figure whose meaning no rule knows. A `soft` one counts only where a sentence was edited. A line that holds none of the `needles`, in plain spelling, does not state
-    the fact.
+    bare figure whose meaning no rule knows. A `soft` one counts only where a sentence was edited. A line that holds
+    none of the `needles`, in plain spelling, does not state the fact.
     """
 
     kind: CriticalKind
@@ -51,12 +51,11 @@ class Sentence:
     def take(self, start: int, end: int) -> None:
         self._taken[start:end] = b"\1" * (end - start)
 
-    def state(  # noqa: PLR0913 - a fact has so many parts
+    def state(
         self,
         kind: CriticalKind,
         key: str,
-        start: int,
-        end: int,
+        span: tuple[int, int],
         *,
         numbers: str = "",
         unit: str = "",
@@ -65,15 +64,14 @@ class Sentence:
         needles: tuple[str, ...] = (),
     ) -> None:
         """Note a fact and claim where it stands."""
-        self.take(start, end)
-        self.note(kind, key, start, end, numbers=numbers, unit=unit, weak=weak, soft=soft, needles=needles)
+        self.take(*span)
+        self.note(kind, key, span, numbers=numbers, unit=unit, weak=weak, soft=soft, needles=needles)
 
-    def note(  # noqa: PLR0913
+    def note(
         self,
         kind: CriticalKind,
         key: str,
-        start: int,
-        end: int,
+        span: tuple[int, int],
         *,
         numbers: str = "",
         unit: str = "",
@@ -82,5 +80,6 @@ class Sentence:
         needles: tuple[str, ...] = (),
     ) -> None:
         """Note a fact whose words others may read too."""
+        start, end = span
         text = self.shown[start:end].strip(" ,;:.")
         self.facts.append(Fact(kind, key, text, start, end, numbers, unit, weak, soft, needles))

@@ -27,15 +27,18 @@ _END = r"(?![\wà-ÿ])"
 
 _MONEY = re.compile(
     rf"(?P<sign>[$£€]|\b(?:usd|cad|gbp|eur|chf)) *{_RANGE}|"
-    rf"{_START}(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{NUMBER}))? *(?P<unit>[$£€]|(?:dollars?|euros?|p(?=(?: a| per|\Z|[.,; ]))|pounds? sterling|pounds?"
+    rf"{_START}(?P<low2>{NUMBER})(?:{_TO}(?P<high2>{NUMBER}))? *(?P<unit>[$£€]|(?:dollars?|euros?|p(?=(?: a| per|\Z|"
+    rf"[.,; ]))|pounds? sterling|pounds?"
     rf"(?! (?:of|in weight|heavier|lighter))|pence|cents?|francs?|usd|cad|gbp|eur|chf){_END})"
 )
 _RAISED = re.compile(
-    r"\b(?:raised|raising|donated|donors?|fundrais\w*|grants?|funding|invest\w*|award\w*|budget|récolt\w*|collect[ée]\w*|"
+    r"\b(?:raised|raising|donated|donors?|fundrais\w*|grants?|funding|invest\w*|award\w*|budget|récolt\w*|"
+    r"collect[ée]\w*|"
     r"subvention\w*|dons?|financement|million|milliards?|billion)\b"
 )
 _DOSE = re.compile(
-    rf"{_START}{_RANGE}(?: +an? +|[ -]*)(?P<unit>{_unit_pattern(_DOSE_UNITS)})(?:/(?:kg|m2|m²|ml|l|day|jour|j|h))?{_END}"
+    rf"{_START}{_RANGE}(?: +an? +|[ -]*)(?P<unit>{_unit_pattern(_DOSE_UNITS)})(?:/(?:kg|m2|m²|ml|l|day|jour|j|"
+    rf"h))?{_END}"
 )
 _OFTEN = re.compile(
     rf"(?P<times>\bonce|\btwice|\bthrice|{_START}{NUMBER}(?:{_TO}{NUMBER})? *(?:times|fois|x))[ -]+"
@@ -48,8 +51,10 @@ _OFTEN = re.compile(
 )
 _RATE = re.compile(rf" *(?:per|a|an|each|every|par|/) *(?P<period>{_PERIOD}){_END}")
 _SHARE = re.compile(
-    rf" *(?:per|an?|each|every|par|/|la|le|l'|for (?:an?|each|the)|pour (?:une?|la|le|l')) *(?P<share>{_PERIOD}|session|séance|visit|visite|person|personne|"
-    rf"class|cours|appointment|consultation|family|famille|household|trip|trajet|booking|item|child|enfant|couple|call|appel|mile|km){_END}"
+    rf" *(?:per|an?|each|every|par|/|la|le|l'|for (?:an?|each|the)|pour (?:une?|la|le|l')) *(?P<share>{_PERIOD}|"
+    rf"session|séance|visit|visite|person|personne|"
+    rf"class|cours|appointment|consultation|family|famille|household|trip|trajet|booking|item|child|enfant|couple|"
+    rf"call|appel|mile|km){_END}"
 )
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _ADVERBS = (
@@ -63,9 +68,9 @@ _PEOPLE = (
     r"personnes?|patientes?|enfants?|adultes?|celles|ceux)"
 )
 _AGED = (
-    rf"(?:\b(?:aged?|ages|âgée?s?|age of|ages of|âge|turn(?:s|ed|ing)?|birthday|old|born)\b"
-    rf"[ :(]*(?:is|of|between|from|over|under|at|least|about|above|below|de|d'|entre|au|moins|plus|dès|à|partir)?"
-    rf"(?: (?:the ages? of|least|de|of|moins de|plus de|partir de))? *)"
+    r"(?:\b(?:aged?|ages|âgée?s?|age of|ages of|âge|turn(?:s|ed|ing)?|birthday|old|born)\b"
+    r"[ :(]*(?:is|of|between|from|over|under|at|least|about|above|below|de|d'|entre|au|moins|plus|dès|à|partir)?"
+    r"(?: (?:the ages? of|least|de|of|moins de|plus de|partir de))? *)"
 )
 _DIRECTION = (
     r"(?: *(?P<after>\+|plus(?! de)|(?:years?(?: old| of age)?|ans)? *,? *(?:and|or|et|ou) "
@@ -76,7 +81,8 @@ _AGE = re.compile(
     rf"\b{_PEOPLE} (?P<before7>over|under|above|below) (?:the age of )?(?P<low7>[1-9]\d|[5-9])(?![\w%])|"
     rf"\b{_PEOPLE}(?: \w+)?,? *(?:\(|from |between |de |entre |over |under |dès |à partir de )?"
     rf"(?P<low2>[1-9]\d)(?:{_TO}(?P<high2>[1-9]\d))(?![\w%])(?: *{_YEARS}\b)?|"
-    rf"{_START}(?P<low3>\d{{1,3}})(?:{_TO}(?P<high3>\d{{1,3}}))?[ -]*(?:years?[ -]olds?|years? of age|year-olds?){_END}|"
+    rf"{_START}(?P<low3>\d{{1,3}})(?:{_TO}(?P<high3>\d{{1,3}}))?[ -]*(?:years?[ -]olds?|years? of age|"
+    rf"year-olds?){_END}|"
     rf"{_START}(?P<low4>\d{{1,3}})(?:{_TO}(?P<high4>\d{{1,3}}))?(?: *{_YEARS})? *(?P<after4>\+(?! *\d)|"
     rf"(?:and|or|et|ou) (?:over|older|above|younger|under|up|plus(?= |,|\.|\)|\Z)|moins(?= |,|\.|\)|\Z))){_END}?|"
     rf"\b(?P<before5>over|under|above|below|past|dès|à partir de|avant|après|plus de|moins de|jusqu'à|de|entre|les)"
@@ -87,23 +93,37 @@ _AGE = re.compile(
 _NO_AGE = re.compile(r"(?:depuis|pendant|durant|il y a|tous les|toutes les|après|expérience|for|dans les) *\Z")
 _UP = re.compile(r"over|older|above|up|more|plus|\+|dès|partir|past|après|least|from|au moins")
 _DOWN = re.compile(r"under|younger|below|less|moins|avant|jusqu")
-_RATIO = re.compile(rf"{_START}(\d[\d,. ]*?) *(?:(?:femmes?|hommes?|personnes?|patientes?|cas|wom[ae]n|people|cases?|person) )?(?:in(?: every)?|out of(?: every)?|of every|sur) +(\d[\d,. ]*\d|\d)(?![\w%])")
+_RATIO = re.compile(
+    rf"{_START}(\d[\d,. ]*?) *(?:(?:femmes?|hommes?|personnes?|patientes?|cas|wom[ae]n|people|cases?|person) "
+    rf")?(?:in(?: every)?|out of(?: every)?|of every|sur) +(\d[\d,. ]*\d|\d)(?![\w%])"
+)
 _AMOUNT = re.compile(
-    rf"{_START}{_RANGE}(?:[ -]*(?P<sign>%|‰|°[cf]?|½)|[ -]+(?:(?:more|full|working|further|extra|additional|consecutive|"
+    rf"{_START}{_RANGE}(?:[ -]*(?P<sign>%|‰|°[cf]?|½)|[ -]+(?:(?:more|full|working|further|extra|additional|"
+    rf"consecutive|"
     rf"separate|free|whole|short|long|large|small|follow-up|daily|weekly|business|calendar|weekly|square|different|"
     rf"cubic|standard|grandes?|petites?|bons?|premi[eè]res?|derni[eè]res?|first|last|group|individual|online)[ -]+)?"
-    rf"(?P<unit>{_unit_pattern(_AMOUNT_UNITS)}){_END}|(?P<close>km|cm|mm|m|kg|l|lb|lbs|min|cl|dl|kcal|kj|mmhg|in|ft){_END})"
+    rf"(?P<unit>{_unit_pattern(_AMOUNT_UNITS)}){_END}|(?P<close>km|cm|mm|m|kg|l|lb|lbs|min|cl|dl|kcal|kj|mmhg|in|"
+    rf"ft){_END})"
 )
 # Parts and multiples in words: 'half of', 'a third', 'doubles'.
 _PART = re.compile(
-    r"\b(?:0\.5 +of|thirds?|two-thirds|quarters?|tiers|quarts?|moitié|double[sd]?|triple[sd]?|hundred|thousand|million|mille|majority|minority|majorité|minorité)\b"
+    r"\b(?:0\.5 +of|thirds?|two-thirds|quarters?|tiers|quarts?|moitié|double[sd]?|triple[sd]?|hundred|thousand|"
+    r"million|mille|majority|minority|majorité|minorité)\b"
 )
-_PARTS = (("half", ("0.5", "moiti")), ("third", ("third", "tiers")), ("quarter", ("quart",)), ("double", ("doubl",)), ("triple", ("tripl",)))
+_PARTS = (
+    ("half", ("0.5", "moiti")),
+    ("third", ("third", "tiers")),
+    ("quarter", ("quart",)),
+    ("double", ("doubl",)),
+    ("triple", ("tripl",)),
+)
 _STAGE = re.compile(rf"\b(?:stages?|grades?|stades?|level|niveau|phases?|bi-?rads|scores?|birads) +{_RANGE}{_END}")
 _WRITTEN_ONE = re.compile(r"1 +\Z|1\Z")
 _LONG_AGO = re.compile(
-    r"\b(?:founded|established in|experience|anniversary|serving|served|proud\w*|fond[ée]e?s?|créée?s?|expérience|anniversaire|"
-    r"existe|celebrat\w*|(?:we|our|team|charity|nous|notre|équipe|association)\b.*\b(?:since|for (?:over|more than|nearly|almost)|depuis)|years ago|il y a)\b"
+    r"\b(?:founded|established in|experience|anniversary|serving|served|proud\w*|fond[ée]e?s?|créée?s?|expérience|"
+    r"anniversaire|"
+    r"existe|celebrat\w*|(?:we|our|team|charity|nous|notre|équipe|association)\b.*\b(?:since|for (?:over|more than|"
+    r"nearly|almost)|depuis)|years ago|il y a)\b"
 )
 _READING = re.compile(r"\b(?:read(?:ing)?(?: time)?|video|vidéo|podcast|lecture|watch|listen|webinar|film|episode)\b")
 _BARE = re.compile(rf"(?<![\w.,/\[#-])({NUMBER})(?![\w\]/]|[.,]\d|-\w)(?!st\b|nd\b|rd\b|th\b)")
@@ -115,8 +135,10 @@ _LABEL = re.compile(
 )
 _NAME = re.compile(r"\b[A-Z]{3,}[ -]\Z")  # of a standard, with its version
 _AFTER = re.compile(rf" *(?:\w+[ -]+){{0,2}}?(?:{'|'.join(QUIET_AFTER)})\b")
-_MATTERS = re.compile(r"\b(?:up to|maximum(?: of)?|minimum(?: of)?|at (?:most|least)|groups? of|no more than|jusqu'à|limit\w*)"
-                      r"[a-z ]{0,20}\Z")
+_MATTERS = re.compile(
+    r"\b(?:up to|maximum(?: of)?|minimum(?: of)?|at (?:most|least)|groups? of|no more than|jusqu'à|limit\w*)"
+    r"[a-z ]{0,20}\Z"
+)
 
 
 def read(sentence: Sentence) -> None:
@@ -129,11 +151,13 @@ def read(sentence: Sentence) -> None:
     _bare(sentence)
 
 
-def _state(sentence: Sentence, kind: CriticalKind, match: re.Match[str], numbers: list[str], unit: str, **more: bool) -> None:
+def _state(
+    sentence: Sentence, kind: CriticalKind, match: re.Match[str], numbers: list[str], unit: str, **more: bool
+) -> None:
     key = f"{'-'.join(numbers)} {unit}".strip()
     start, end = match.span()
     needles = tuple(re.split(r"\D", numbers[-1])[:1]) if numbers else ()
-    sentence.state(kind, key, start, end, numbers="-".join(numbers), unit=unit, needles=needles, **more)
+    sentence.state(kind, key, (start, end), numbers="-".join(numbers), unit=unit, needles=needles, **more)
 
 
 def _numbers(match: re.Match[str], suffix: str = "") -> list[str]:
@@ -150,7 +174,7 @@ def _money(sentence: Sentence) -> None:
         share = _SHARE.match(sentence.plain, match.end())
         if share is not None and sentence.is_free(*share.span()):
             what = _PERIOD_UNITS.get(share["share"], share["share"])
-            sentence.state(CriticalKind.COST, f"per {what}", *share.span(), unit="share", needles=(what[:4],))
+            sentence.state(CriticalKind.COST, f"per {what}", share.span(), unit="share", needles=(what[:4],))
 
 
 def _doses(sentence: Sentence) -> None:
@@ -194,14 +218,16 @@ def _ages(sentence: Sentence) -> None:
         if any(float(one) > 120 for one in numbers):
             continue
         words = sentence.plain[match.start() : match.end()]
-        after = (match["after"] if not suffix else match["after4"] if suffix == "4" else match["before5"] or match["before7"]) or ""
+        after = (
+            match["after"] if not suffix else match["after4"] if suffix == "4" else match["before5"] or match["before7"]
+        ) or ""
         direction = _DOWN.search(after) or _DOWN.search(words)
         up = len(numbers) == 1 and (_UP.search(after) or _UP.search(words))
         unit = "years down" if direction and len(numbers) == 1 else "years up" if up else "years"
-        first = match.start() if suffix == "5" else match.start(f"before7" if suffix == "7" else f"low{suffix}")
+        first = match.start() if suffix == "5" else match.start("before7" if suffix == "7" else f"low{suffix}")
         sentence.take(match.start(), first)
         sentence.state(
-            CriticalKind.AGE, f"{'-'.join(numbers)} {unit}", first, match.end(), numbers="-".join(numbers), unit=unit,
+            CriticalKind.AGE, f"{'-'.join(numbers)} {unit}", (first, match.end()), numbers="-".join(numbers), unit=unit,
             needles=(numbers[-1],),
         )  # fmt: skip
 
@@ -212,7 +238,7 @@ def _amounts(sentence: Sentence) -> None:
         _state(sentence, CriticalKind.AMOUNT, match, [number(match[1]), number(match[2])], "ratio")
     for match in sentence.matches(_PART):
         key = next((key for key, starts in _PARTS if match[0].startswith(starts)), match[0])
-        sentence.state(CriticalKind.AMOUNT, key, *match.span(), numbers=key, unit="part", weak=True)
+        sentence.state(CriticalKind.AMOUNT, key, match.span(), numbers=key, unit="part", weak=True)
     for match in sentence.matches(_STAGE):
         _state(sentence, CriticalKind.AMOUNT, match, _numbers(match), "stage")
     for match in sentence.matches(_AMOUNT):
@@ -221,7 +247,9 @@ def _amounts(sentence: Sentence) -> None:
         quiet = (unit in ("year", "month", "week", "day") and _LONG_AGO.search(text)) or (
             unit in ("minute", "hour", "second") and _READING.search(text)
         )
-        single = match["high"] is None and _WRITTEN_ONE.match(match["low"]) and not _is_digit(sentence, match.start("low"))
+        single = (
+            match["high"] is None and _WRITTEN_ONE.match(match["low"]) and not _is_digit(sentence, match.start("low"))
+        )
         if quiet or single:
             sentence.take(match.start("low"), match.end("low"))
             continue

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from curator.core.critical import polarity
+from curator.core.critical import polarity, slots
 from curator.core.critical.fact import Fact
 from curator.core.critical.page import Page
 from curator.core.critical.pair import Pair
 from curator.core.critical.values import Critical, CriticalKind
 
-# What is told by its place in an edited sentence, where no list of words knows it.
+# What no list of words knows is told by its place.
+_BY_PLACE = {CriticalKind.ELIGIBILITY: slots.access, CriticalKind.TREATMENT: slots.treatment}
 _MOST_PAIRS = 400
 _MOST = 12  # facts shown of one pair
 _LONGEST = 4000  # characters of one sentence
@@ -20,7 +21,7 @@ def mark(
     *,
     before: str,
     after: str,
-    language: str | None,  # noqa: ARG001 - both languages' rules are cheap, and pages lie about theirs
+    language: str | None,
 ) -> tuple[tuple[Critical, ...], ...]:
     """The critical facts that changed in each pair of a changed sentence, the worst first.
 
@@ -71,22 +72,20 @@ def _marked(before: str, after: str, old: Page, new: Page) -> tuple[Critical, ..
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
-def _of_kind(
-    kind: CriticalKind, was: list[Fact], now: list[Fact], pair: Pair, old: Page, new: Page
-) -> list[Critical]:
+def _of_kind(kind: CriticalKind, was: list[Fact], now: list[Fact], pair: Pair, old: Page, new: Page) -> list[Critical]:
     """The changed facts of one kind: those that gave way to each other, then those that only went or came."""
     found: list[Critical] = []
     for first, second in pair.swapped(was, now):
-        in_place = pair.in_place(first, second)
-        if in_place or not (first.weak or second.weak) and not (new.shows(first) and old.shows(second)):
+        is_weak = first.weak or second.weak
+        if pair.in_place(first, second) or not (is_weak or (new.shows(first) and old.shows(second))):
             found.append(Critical(kind, first.text, second.text))
         was, now = [one for one in was if one is not first], [one for one in now if one is not second]
-    found += [Critical(kind, one.text, "") for one in was if _went(one, pair.alone_before(one), pair, new)]
-    found += [Critical(kind, "", one.text) for one in now if _went(one, pair.alone_after(one), pair, old)]
+    found += [Critical(kind, one.text, "") for one in was if _went(one, pair, new, alone=pair.alone_before(one))]
+    found += [Critical(kind, "", one.text) for one in now if _went(one, pair, old, alone=pair.alone_after(one))]
     return found
 
 
-def _went(fact: Fact, alone: bool, pair: Pair, other: Page) -> bool:  # noqa: FBT001
+def _went(fact: Fact, pair: Pair, other: Page, *, alone: bool) -> bool:
     """True where a fact that only one sentence has is a change: it is all that changed, or the other page has it
     nowhere."""
     if alone and not (fact.weak and fact.kind is CriticalKind.AMOUNT):
@@ -94,20 +93,6 @@ def _went(fact: Fact, alone: bool, pair: Pair, other: Page) -> bool:  # noqa: FB
     if fact.weak or (fact.soft and not pair.edited):
         return False
     return not other.shows(fact)
-
-
-def _access(pair: Pair, old: Page, new: Page) -> Critical | None:
-    """Who may have something, where the sentence or the heading above it says that this is its matter."""
-    if pair.edited:
-        return pair.joined() or pair.widened() or (pair.narrowed() if old.is_of_access(pair.before) else None)
-    text, page, other = (pair.before, old, new) if pair.before else (pair.after, new, old)
-    if not page.is_of_access(text) or all(other.says(word) for word in pair.stems()):
-        return None
-    return Critical(CriticalKind.ELIGIBILITY, pair.before, pair.after)
-
-
-# What is told by its place, where no list of words knows it.
-_BY_PLACE = {CriticalKind.ELIGIBILITY: _access, CriticalKind.TREATMENT: lambda pair, _old, _new: pair.medicine()}
 
 
 def _closure(was: list[Fact], now: list[Fact], old: Page, new: Page) -> list[Critical]:

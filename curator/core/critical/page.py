@@ -4,12 +4,12 @@ import re
 import unicodedata
 from functools import cached_property
 
-from curator.core.critical.conditions import ends
+from curator.core.critical.closures import ends
 from curator.core.critical.fact import Fact
 from curator.core.critical.reading import facts
 from curator.core.critical.spelling import plain, tidy
 from curator.core.critical.values import CriticalKind
-from curator.core.lexicon.conditions import ACCESS_HEADING
+from curator.core.lexicon.access import ACCESS_HEADING
 from curator.core.words import sentences
 
 _LONGEST = 1_000_000  # characters
@@ -23,7 +23,8 @@ _MOST_READ = 1000  # lines of one page; it was largely rewritten, and what stand
 _LONGEST_LINE = 20_000
 _NO_DIGITS = re.compile(r"\D+")
 _ACCENTED = {
-    ord(char): unicodedata.normalize("NFD", char)[0] for char in map(chr, range(0xC0, 0x180)) if unicodedata.decomposition(char)
+    ord(char): unicodedata.normalize(
+        "NFD", char)[0] for char in map(chr, range(0xC0, 0x180)) if unicodedata.decomposition(char)
 }  # fmt: skip
 
 

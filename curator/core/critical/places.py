@@ -11,38 +11,51 @@ _STREET = (
     r"Terrace|Parade|Highway|Hwy|Parkway|Close|Grove|Row|Hill|Gardens|Quay|Embankment|Circle|Trail|Mews)"
 )
 _ENGLISH = re.compile(
-    rf"(?<![\w.,/-])(?P<number>\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}})?),? (?P<street>(?:(?:[A-Z0-9][\w'’.\-]*|of|the) ){{1,5}}?{_STREET})\b\.?"
+    rf"(?<![\w.,/-])(?P<number>\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}})?),? (?P<street>(?:(?:[A-Z0-9][\w'’.\-]*|of|the) "
+    rf"){{1,5}}?{_STREET})\b\.?"
     r"(?: (?:East|West|North|South|E|W|N|S|NE|NW|SE|SW)\b)?"
 )
-_NAMED_STREET = re.compile(rf"\b(?:(?:[A-Z][\w'’\-]*) ){{1,3}}(?:Street|Road|Avenue|Boulevard|Lane|Drive|Square|Crescent|Parade)\b")
+_NAMED_STREET = re.compile(
+    r"\b(?:(?:[A-Z][\w'’\-]*) ){1,3}(?:Street|Road|Avenue|Boulevard|Lane|Drive|Square|Crescent|Parade)\b"
+)
 _FRENCH = re.compile(
-    r"(?:(?<![\w.,/-])(?P<number>\d{1,5}(?: ?(?:bis|ter|[A-Z]\b))?),? )?\b(?P<street>(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]oulevard|[Bb]oul\.|[Bb]d|"
-    r"[Cc]hemin|[Pp]lace|[Qq]uai|[Ii]mpasse|[Aa]llées?|[Cc]ours|[Rr]oute|[Ss]quare|[Rr]ang|[Mm]ontée|[Cc]ôte|[Pp]assage|[Ff]aubourg) "
-    r"(?:(?:de|du|des|de la|d'|de l'|la|le|les|l'|à|aux)[ ']?)*[A-ZÀ-Þ0-9][\w'’.\-]*(?:[ -](?:(?:de|du|des|la|le|les|d'|l')[ -]?)*[A-ZÀ-Þ][\w'’.\-]*)*)"
+    r"(?:(?<![\w.,/-])(?P<number>\d{1,5}(?: ?(?:bis|ter|[A-Z]\b))?),? )?\b(?P<street>(?:[Rr]ue|[Aa]venue|[Aa]v\.|"
+    r"[Bb]oulevard|[Bb]oul\.|[Bb]d|"
+    r"[Cc]hemin|[Pp]lace|[Qq]uai|[Ii]mpasse|[Aa]llées?|[Cc]ours|[Rr]oute|[Ss]quare|[Rr]ang|[Mm]ontée|[Cc]ôte|"
+    r"[Pp]assage|[Ff]aubourg) "
+    r"(?:(?:de|du|des|de la|d'|de l'|la|le|les|l'|à|aux)[ ']?)*[A-ZÀ-Þ0-9][\w'’.\-]*(?:[ -](?:(?:de|du|des|la|le|les|"
+    r"d'|l')[ -]?)*[A-ZÀ-Þ][\w'’.\-]*)*)"
 )
 _POST = re.compile(
     r"\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|"
     r"(?<![\w.,/-])\d{5}(?= [A-ZÀ-Þ][\w'’\-]+)(?! (?:Euro|Dollar))|\b(?:CS|BP|C\.P\.|CP|P\.?O\.? Box|PO Box) ?\d{2,6}\b"
 )
 _ROOM = re.compile(
-    r"\b(?P<what>room|suite|floor|level|building|block|wing|ward|unit|entrance|door|gate|bay|zone|platform|bus(?: stop| route)?|"
+    r"\b(?P<what>room|suite|floor|level|building|block|wing|ward|unit|entrance|door|gate|bay|zone|platform|bus(?: "
+    r"stop| route)?|"
     r"route|pavilion|pavillon|bureau|local|salle|étage|niveau|bâtiment|bloc|aile|porte|entrée|unité|secteur|hall|tower|"
-    r"tour|parking|car park|lift|ascenseur|desk|stationnement|exit|sortie|appartement|apt|line|métro|tram|quai|house|lot|"
+    r"tour|parking|car park|lift|ascenseur|desk|stationnement|exit|sortie|appartement|apt|line|métro|tram|quai|house|"
+    r"lot|"
     r"station|service|box|booth|comptoir|guichet|clinic|area|corridor|couloir)s?"
-    r"\.? (?:no\.? |number |numéro |n° ?|nº ?|# ?)?(?P<id>[a-z]{0,2}[.-]?\d{1,4}(?:[.-]\d{1,4})?[a-z]?|[a-h])(?![\w/'’]|[.,]\d| *%)"
+    r"\.? (?:no\.? |number |numéro |n° ?|nº ?|# ?)?(?P<id>[a-z]{0,2}[.-]?\d{1,4}(?:[.-]\d{1,4})?[a-z]?|"
+    r"[a-h])(?![\w/'’]|[.,]\d| *%)"
 )
 _LETTERED = re.compile(r"\A[A-H]\Z")
 _STOREY = re.compile(
-    r"\b(?P<id>ground|lower ground|basement|main|top|upper|lower|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
-    r"\d{1,2}(?:st|nd|rd|th)|rez-de-chaussée|sous-sol|\d{1,2} ?(?:er?|re|e|ème|ième)|premier|deuxième|troisième|quatrième|"
-    r"cinquième|sixième|septième|huitième)(?: (?:floor|level|storey|étage))|\b(?P<alone>rez-de-chaussée|rez-de-jardin|sous-sol|basement|"
+    r"\b(?P<id>ground|lower ground|basement|main|top|upper|lower|first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth|"
+    r"\d{1,2}(?:st|nd|rd|th)|rez-de-chaussée|sous-sol|\d{1,2} ?(?:er?|re|e|ème|ième)|premier|deuxième|troisième|"
+    r"quatrième|"
+    r"cinquième|sixième|septième|huitième)(?: (?:floor|level|storey|étage))|\b(?P<alone>rez-de-chaussée|"
+    r"rez-de-jardin|sous-sol|basement|"
     r"ground level)\b"
 )
 _ORDINALS = {
     word: str(value)
     for value, words in enumerate(
         (
-            "first premier", "second deuxième", "third troisième", "fourth quatrième", "fifth cinquième", "sixth sixième",
+            "first premier", "second deuxième", "third troisième", "fourth quatrième", "fifth cinquième",
+            "sixth sixième",
             "seventh septième", "eighth huitième", "ninth neuvième", "tenth dixième",
         ),
         start=1,
@@ -54,40 +67,72 @@ _STARTS = {
     "square": "sq",
 }  # fmt: skip
 _GOES = re.compile(
-    r"\b(?:located|address|adresse|clinics?|cent(?:re|er)s?|offices?|hospitals?|find us|visit|visits|come|meets?|meeting|held|"
-    r"take place|takes place|moved|based|building|parking|park|entrance|reception|go to|report to|sessions?|appointments?|"
+    r"\b(?:located|address|adresse|clinics?|cent(?:re|er)s?|offices?|hospitals?|find us|visit|visits|come|meets?|"
+    r"meeting|held|"
+    r"take place|takes place|moved|based|building|parking|park|entrance|reception|go to|report to|sessions?|"
+    r"appointments?|"
     r"situéy?e?s?|trouve\w*|cliniques?|hôpital|rendez-vous|présentez|rencontres?|bâtiment|accueil|lieu|séances?|venez|"
-    r"stationnement|bureaux?|locaux|déménag\w*|walk-in|drop-in|unit|group|site|pick-up|collect|send|écrivez|write|mail|courrier|"
+    r"stationnement|bureaux?|locaux|déménag\w*|walk-in|drop-in|unit|group|site|pick-up|collect|send|écrivez|write|"
+    r"mail|courrier|"
     r"consultations?|atelier\w*|service|available in|offered in|offert\w*|station|stop|bus|arrêt|opposite|next to)\b"
 )
 _PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]pposite|[Bb]ehind|[Bb]eside|[Nn]ext to|[Tt]o|[Ff]rom|[Oo]n|[Aa]cross from|[Oo]utside|à|au|aux|en|dans|chez|face à|près de|"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]pposite|[Bb]ehind|[Bb]eside|[Nn]ext to|[Tt]o|[Ff]rom|[Oo]n|[Aa]cross from|"
+    r"[Oo]utside|à|au|aux|en|dans|chez|face à|près de|"
     r"derrière|À|Au|de|du) (?:the |our |l['’]|la |le |les |d['’])?"
-    r"(?P<name>(?:[a-zà-ÿ'’\-]+ ){0,2}?(?:[A-ZÀ-Þ][\w'’.\-]*\w)(?: (?:(?:of|the|de|du|des|la|le|les|and|et|on|sur|à|-) ){0,2}(?:[A-ZÀ-Þ0-9][\w'’\-]*))*)"
+    r"(?P<name>(?:[a-zà-ÿ'’\-]+ ){0,2}?(?:[A-ZÀ-Þ][\w'’.\-]*\w)(?: (?:(?:of|the|de|du|des|la|le|les|and|et|on|sur|à|"
+    r"-) ){0,2}(?:[A-ZÀ-Þ0-9][\w'’\-]*))*)"
 )
 _LOWER_PLACE = re.compile(
     r"\b(?:at|in|opposite|behind|beside|next to|near|outside|inside|face à|près de|derrière|à côté de|au|à|dans) "
-    r"(?:the |our |l'|la |le |du |de la |de l'|d'|un |une )?(?P<name>(?:[a-zà-ÿ'-]+ ){0,2}?(?:library|church|town hall|hall|pharmacy|"
-    r"school|community centre|community center|leisure centre|café|car park|shopping centre|mall|gym|outpatients?|reception|entrance|"
-    r"lobby|annexe?|campus|bibliothèque|église|mairie|pharmacie|école|gymnase|maison|salle|accueil|entrée|hall|parking|station))\b"
+    r"(?:the |our |l'|la |le |du |de la |de l'|d'|un |une )?(?P<name>(?:[a-zà-ÿ'-]+ ){0,2}?(?:library|church|town "
+    r"hall|hall|pharmacy|"
+    r"school|community centre|community center|leisure centre|café|car park|shopping centre|mall|gym|outpatients?|"
+    r"reception|entrance|"
+    r"lobby|annexe?|campus|bibliothèque|église|mairie|pharmacie|école|gymnase|maison|salle|accueil|entrée|hall|"
+    r"parking|station))\b"
 )
 _BESIDE = re.compile(
-    r"\b(?:next to|above|below|behind|beside|opposite|across from|in front of|outside|à côté|au-dessus|en face|derrière|devant)"
-    r"(?: (?:the|our|a|an|du|de|la|le|les|des|l'|d'))*[ ]?(?P<name>[a-zà-ÿ-]{3,}(?: (?:station|office|store|shop|park|room|desk|door))?)\b"
+    r"\b(?:next to|above|below|behind|beside|opposite|across from|in front of|outside|à côté|au-dessus|en face|"
+    r"derrière|devant)"
+    r"(?: (?:the|our|a|an|du|de|la|le|les|des|l'|d'))*[ ]?(?P<name>[a-zà-ÿ-]{3,}(?: (?:station|office|store|shop|"
+    r"park|room|desk|door))?)\b"
 )
 _NAMED = re.compile(
-    r"\b(?:[Ss]alle|[Pp]avillon|[Mm]étro|[Ss]tation|[Gg]are|[Aa]rrêt|[Hh]ôpital|[Cc]linique|[Mm]aison|[Bb]ibliothèque|[Éé]glise|[Éé]cole|[Pp]lace|[Gg]ymnase|[Cc]entre|[Aa]ile) "
-    r"(?:de la |du |des |de l'|de |d'|l')?(?P<name>[A-ZÀ-Þ][\w'’\-]*)|\b(?P<name2>[A-Z][\w'’\-]+) (?:Room|Hall|House|Wing|Ward|Centre|Center|Building|Hospital|Clinic|Library|Church|Suite|Station|School|Theatre)\b"
+    r"\b(?:[Ss]alle|[Pp]avillon|[Mm]étro|[Ss]tation|[Gg]are|[Aa]rrêt|[Hh]ôpital|[Cc]linique|[Mm]aison|"
+    r"[Bb]ibliothèque|[Éé]glise|[Éé]cole|[Pp]lace|[Gg]ymnase|[Cc]entre|[Aa]ile) "
+    r"(?:de la |du |des |de l'|de |d'|l')?(?P<name>[A-ZÀ-Þ][\w'’\-]*)|\b(?P<name2>[A-Z][\w'’\-]+) (?:Room|Hall|House|"
+    r"Wing|Ward|Centre|Center|Building|Hospital|Clinic|Library|Church|Suite|Station|School|Theatre)\b"
 )
 _WAYS = (
-    ("online", re.compile(r"\b(?:online|on zoom|by video|virtual(?:ly)?|en ligne|à distance|en visio\w*|en virtuel)\b")),
-    ("person", re.compile(r"\b(?:in person|in-person|face to face|face-to-face|en personne|en présentiel|sur place)\b")),
+    (
+        "online",
+        re.compile(r"\b(?:online|on zoom|by video|virtual(?:ly)?|en ligne|à distance|en visio\w*|en virtuel)\b"),
+    ),
+    ("person", re.compile(r"\b(?:in person|in-person|face to face|face-to-face|en personne|en présentiel)\b")),
     ("phone", re.compile(r"\b(?:by (?:tele)?phone|over the phone|par téléphone)\b")),
 )
-_WAY_WORDS = ("online", "zoom", "video", "virtu", "ligne", "distance", "visio", "person", "face", "présent", "phone", "télé", "place")
+_WAY_WORDS = (
+    "online",
+    "zoom",
+    "video",
+    "virtu",
+    "ligne",
+    "distance",
+    "visio",
+    "person",
+    "face",
+    "présent",
+    "phone",
+    "télé",
+    "place",
+)
 _NOT_PLACES = re.compile(
-    r"(?:Section|Article|Part|Chapter|Figure|Table|Appendix|Clause|Annexe?|Schedule|Step|Version|Stage|Level|Grade|Phase)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"English|French|Spanish|Arabic|Cantonese|Mandarin|Dr\b|Mrs?\b|Ms\b|Prof|Professor|Nurse|I\b|If\b|Mme\b|Docteur|HER2|DNA|MRI|CT\b|IRM"
+    r"(?:Section|Article|Part|Chapter|Figure|Table|Appendix|Clause|Annexe?|Schedule|Step|Version|Stage|Level|Grade|"
+    r"Phase)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|"
+    r"English|French|Spanish|Arabic|Cantonese|Mandarin|Dr\b|Mrs?\b|Ms\b|Prof|Professor|Nurse|I\b|If\b|Mme\b|Docteur|"
+    r"HER2|DNA|MRI|CT\b|IRM"
 )
 
 
@@ -137,7 +182,7 @@ def read_ways(sentence: Sentence) -> None:
     """Note how readers take part: online, in person, by telephone."""
     for key, pattern in _WAYS:
         for match in sentence.matches(pattern):
-            sentence.state(CriticalKind.ADDRESS, key, *match.span(), numbers=key, soft=True, needles=_WAY_WORDS)
+            sentence.state(CriticalKind.ADDRESS, key, match.span(), numbers=key, soft=True, needles=_WAY_WORDS)
 
 
 def _street_key(number: str | None, street: str) -> str:
@@ -148,4 +193,4 @@ def _street_key(number: str | None, street: str) -> str:
 def _state(sentence: Sentence, key: str, start: int, end: int, *, weak: bool = False) -> None:
     # The rarest word of a place is mostly its last.
     needle = sentence.plain[start:end].rstrip(" .").rpartition(" ")[2]
-    sentence.state(CriticalKind.ADDRESS, key, start, end, numbers=key, weak=weak, needles=(needle,))
+    sentence.state(CriticalKind.ADDRESS, key, (start, end), numbers=key, weak=weak, needles=(needle,))

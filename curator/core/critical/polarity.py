@@ -13,7 +13,9 @@ _LETTERS = re.compile(r"[^\W_]+")
 _NE = frozenset({"ne", "n", "t", "plus"})
 _TWICE = 2  # denials that undo each other: 'do not stop without asking' says 'ask before you stop'
 # Whoever is welcome or not: 'les proches sont les bienvenus', 'les proches ne sont pas admis'.
-_OF_ACCESS = re.compile(r"\b(?:welcome|admitted|allowed|accepted|accept|come|join|attend|eligible|bienvenue?s?|admis(?:e|es)?|acceptée?s?|participer|venir|admissibles?)\b")
+_OF_ACCESS = re.compile(
+    r"\b(?:welcome|admitted|allowed|accepted|accept|come|join|attend|eligible|bienvenue?s?|admis(?:e|es)?|acceptée?s?|participer|venir|admissibles?)\b"
+)
 _SCOPE = 2  # words that say something, behind a denial
 _STEM = 6  # letters
 _MOST_WORDS = 400
@@ -104,7 +106,12 @@ def flipped(before: str, after: str) -> Flip | None:
     for one in old.denials:
         if _turned(one, old, new):
             return Flip((one.start, one.end), None)
-    if len(old.denials) != len(new.denials) and not (old.denials and new.denials) and _OF_ACCESS.search(before) and _OF_ACCESS.search(after):
+    if (
+        len(old.denials) != len(new.denials)
+        and not (old.denials and new.denials)
+        and _OF_ACCESS.search(before)
+        and _OF_ACCESS.search(after)
+    ):
         one = (new.denials or old.denials)[0]
         return Flip(None, (one.start, one.end)) if new.denials else Flip((one.start, one.end), None)
     return _bare(before, after, old, new) or _opposites(before, after)

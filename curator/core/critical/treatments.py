@@ -12,14 +12,18 @@ _ELISION = re.compile(r"\A(?:[dlnsj]|qu)'(?=.)")
 _FIRST_WORDS = frozenset(form.split(" ")[0] for form in SEVERAL)
 _MOST_WORDS = 4
 _NO_TREATMENT = re.compile(
-    r"\b(?:iron out|cooperation|fer à|vacuum clean|operation of|hours of|bank of|in operation|fit (?:in|into|for|with|well|and|you|your)|ct (?:\d))"
+    r"\b(?:iron out|cooperation|fer à|vacuum clean|operation of|hours of|bank of|in operation|fit (?:in|into|for|"
+    r"with|well|and|you|your)|ct (?:\d))"
 )
 # Words that mean a treatment only beside others of its kind.
-_NEEDS_COMPANY = frozenset({"fit", "fer", "iron", "ct", "scanner", "operation", "echo", "laser", "ballon", "kine", "implant", "coil", "steril",
+_NEEDS_COMPANY = frozenset({"fit", "fer", "iron", "ct", "scanner",
+    "operation", "echo", "laser", "ballon", "kine", "implant", "coil", "steril",
                             "massage", "meditation", "radiation", "surgery", "smear"})  # fmt: skip
 _COMPANY = re.compile(
-    r"\b(?:treat\w*|therap\w*|scan\w*|exam\w*|test\w*|surg\w*|cancer|doctor|patient\w*|traitement\w*|chirurg\w*|take|taking|tablet\w*|"
-    r"procedure\w*|offered|include\w*|médecin|médica\w*|soins?|bio\w*|mammo\w*|chemo\w*|radio\w*|prendre|surgeon|tumou?r|recommend\w*|"
+    r"\b(?:treat\w*|therap\w*|scan\w*|exam\w*|test\w*|surg\w*|cancer|doctor|patient\w*|traitement\w*|chirurg\w*|take|"
+    r"taking|tablet\w*|"
+    r"procedure\w*|offered|include\w*|médecin|médica\w*|soins?|bio\w*|mammo\w*|chemo\w*|radio\w*|prendre|surgeon|"
+    r"tumou?r|recommend\w*|"
     r"hospital|hormon\w*|rehab\w*|before|after|lymph\w*|avant|après)"
 )
 
@@ -48,7 +52,10 @@ def _at(sentence: Sentence, words: list[tuple[re.Match[str], str]], index: int) 
     name = SINGLE.get(word)
     if name is None and len(word) > 6 and DRUG.match(word) and word not in NO_DRUG:
         name = word.removesuffix("e")
-    if name is not None and (word not in _NEEDS_COMPANY or _COMPANY.search(sentence.plain[: match.start()] + " " + sentence.plain[match.end() :])):
+    if name is not None and (
+        word not in _NEEDS_COMPANY
+        or _COMPANY.search(sentence.plain[: match.start()] + " " + sentence.plain[match.end() :])
+    ):
         _state(sentence, name, start, match.end(), word)
     return 1
 
@@ -60,10 +67,14 @@ def _folded(word: str) -> str:
     word = word.removesuffix("'s")
     if len(word) > 5 and word.endswith("ies"):
         return word[:-3] + "y" if word[:-3] + "y" in SINGLE else word[:-1]
-    return word[:-1] if len(word) > 3 and word.endswith("s") and word not in SINGLE and not word.endswith("ss") else word
+    return (
+        word[:-1] if len(word) > 3 and word.endswith("s") and word not in SINGLE and not word.endswith("ss") else word
+    )
 
 
 def _state(sentence: Sentence, name: str, start: int, end: int, form: str) -> None:
     if sentence.is_free(start, end):
-        needles = tuple({form[:5], *(one[:5] for one in (*SINGLE, *SEVERAL) if (SINGLE.get(one) or SEVERAL.get(one)) == name)})
-        sentence.state(CriticalKind.TREATMENT, name, start, end, numbers=name, needles=needles)
+        needles = tuple(
+            {form[:5], *(one[:5] for one in (*SINGLE, *SEVERAL) if (SINGLE.get(one) or SEVERAL.get(one)) == name)}
+        )
+        sentence.state(CriticalKind.TREATMENT, name, (start, end), numbers=name, needles=needles)

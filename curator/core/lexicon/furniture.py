@@ -7,10 +7,14 @@ from typing import Final
 
 from curator.core.words import names
 
+
+def _lines(text: str) -> frozenset[str]:
+    """The lines of a text; a bar ends one too."""
+    return frozenset(line.strip() for line in text.replace("\n", "|").split("|") if line.strip())
+
+
 # A line that says only this is a control, a switch or the label of an advert, wherever it stands.
-LABELS: Final = frozenset(
-    line.strip()
-    for line in """
+LABELS: Final = _lines("""
     accept | accept all | accept all cookies | accept cookies | allow all | reject | reject all | decline | decline all
     manage preferences | manage your preferences | manage cookies | cookie settings | cookie preferences
     privacy settings
@@ -38,9 +42,7 @@ LABELS: Final = frozenset(
     vous aimerez aussi | les plus lus | consultés récemment | précédent | suivant | aller au contenu | aide contact
     cette page vous a t elle été utile | taille du texte | écouter | j ai compris en savoir plus
     english | français | deutsch | español | italiano | português | nederlands | polski | русский | українська | العربية
-    """.replace("\n", "|").split("|")
-    if line.strip()
-)
+""")
 
 # A sentence with a word of each side asks for consent or sells a letter. It is content only on a page about that.
 CONSENT_SUBJECTS: Final = names("cookie cookies traceur traceurs tracker trackers audience")
@@ -65,3 +67,46 @@ SHELVES: Final = (
     *("category", "categories", "tags", "filed under", "posted in"),
     *("catégorie", "catégories", "mots-clés", "classé dans", "publié dans"),
 )
+
+# A box that begins with one of these holds what somebody paid for, or the day's bread; adverts, and nothing else.
+SOLD_LABELS: Final = _lines("""
+    advertisement | advertisements | advert | sponsored | sponsored content | sponsored links | promoted | ad | ads
+    publicité | publicités | annonce | annonces | contenu sponsorisé | sponsorisé | anzeige | werbung
+""")
+# A box that begins with one of these and is mostly links leads on to other pages.
+SHELF_LABELS: Final = _lines("""
+    related | related articles | related posts | related stories | related content | related reading | more stories
+    you may also like | you might also like | you might be interested in | you may be interested in | you may also enjoy
+    also of interest | read next | read also | also read | up next | more from us | more like this | recommended
+    recommended for you | recently viewed | most read | most viewed | most shared | most popular | popular posts
+    popular articles | popular now | latest news | latest posts | latest articles | latest stories | recent posts
+    recent articles | trending | trending now | don t miss | editor s picks | editors picks | our picks
+    à lire aussi | lire aussi | à découvrir aussi | à voir aussi | sur le même sujet | articles liés | articles récents
+    articles similaires | articles connexes | vous aimerez aussi | vous pourriez aimer | les plus lus | les plus partagés
+    consultés récemment | dernières actualités | derniers articles | nos derniers articles | actualités récentes
+""")
+# Readers' own words below a page; said by their heading.
+TALK_LABELS: Final = _lines("""
+    comments | leave a comment | leave a reply | join the conversation | join the discussion | reader comments
+    commentaires | laisser un commentaire | vos commentaires | réagir à cet article
+""")
+# Before a colon and a link that is the rest of the line: a way to another page.
+LEADS: Final = SHELF_LABELS | _lines("""
+    read more | more on this | must read | related article | related story | more | see more | lire la suite | en savoir plus
+""")
+# Languages by their own names: a switch names them so, a list of what is spoken in the page's language.
+ENDONYMS: Final = names(
+    "english français deutsch español italiano português nederlands polski русский українська العربية türkçe 中 文 简 体 繁",
+    "體 日 本 語 한국어 فارسی اردو soomaali română čeština slovenčina svenska dansk norsk suomi magyar ελληνικά български",
+    "hrvatski srpski shqip cymraeg gaeilge català euskara tagalog việt tiếng kiswahili",
+)
+# What else a switch of languages says.
+SWITCH_WORDS: Final = names(
+    "language languages other select choose available in also this page translate translated machine automatic translation",
+    "langue langues autre autres choisir disponible en aussi cette traduction automatique traduire page",
+)
+METEOROLOGY: Final = names(
+    "weather forecast wind rain showers humidity sunny cloudy cloud clouds fog foggy snow drizzle mph breeze outlook",
+    "météo vent pluie averses humidité ensoleillé nuageux nuages brouillard neige éclaircies rafales",
+)
+READER: Final = names("you your yours vous votre vos tu ton ta tes")

@@ -6,6 +6,8 @@ accents and without the 's' of the plural.
 
 import re
 
+from curator.core.words import names
+
 _LINES = """
 acetaminophen, paracetamol, tylenol, doliprane, calpol, panadol
 acupuncture
@@ -194,13 +196,20 @@ self-examination, auto-examen, autoexamen, autopalpation
 """.replace("\n ", " ")
 # The ends that the WHO's stems give to medicines (INN), those of breast cancer first.
 DRUG = re.compile(
-    r"[a-z]{2,20}(?:mab|[ct]inib|anib|sertib|lisib|platine?|taxel|rubicine?|ciclib|parib|rozole|estrant|oxifene|relix|reline?|dronate|"
-    r"dronique|dronic|citabine|tecan|tansine|vedotine?|grastime?|setrone?|penem|cilline?|mycine?|floxacine?|statine?|sartan|"
-    r"prazole|conazole|traline|oxetine|faxine|azodone|morphone|codone|adol|idone|tidine|thiazide|semide|pramide|amide|zepine|codyl|mectine?|vir|azepam|azolam|profene?|coxib|triptan|gliptine?|gliflozine?|glutide|parine?|xaban|gabaline?|"
-    r"sone|solone|caine|lukast|terol|tropium|olol|dipine|limus|trexate|mustine|phosphamide|relbine|blastine|cristine|asone)\Z"
+    r"[a-z]{2,20}(?:mab|[ct]inib|anib|sertib|lisib|platine?|taxel|rubicine?|ciclib|parib|rozole|estrant|oxifene|"
+    r"relix|reline?|dronate|"
+    r"dronique|dronic|citabine|tecan|tansine|vedotine?|grastime?|setrone?|penem|cilline?|mycine?|floxacine?|statine?|"
+    r"sartan|"
+    r"prazole|conazole|traline|oxetine|faxine|azodone|morphone|codone|adol|idone|tidine|thiazide|semide|pramide|"
+    r"amide|zepine|codyl|mectine?|vir|azepam|azolam|profene?|coxib|triptan|gliptine?|gliflozine?|glutide|parine?|"
+    r"xaban|gabaline?|"
+    r"sone|solone|caine|lukast|terol|tropium|olol|dipine|limus|trexate|mustine|phosphamide|relbine|blastine|cristine|"
+    r"asone)\Z"
 )
-NO_DRUG = frozenset({"person", "reason", "online", "prison", "maison", "elvir", "ouvrir", "servir", "avoir", "savoir", "devoir", "pouvoir",
-                     "recevoir", "intervir", "voir", "revoir", "saison", "raison", "comparaison", "liaison", "prevoir", "sinistatin"})  # fmt: skip
+NO_DRUG = names(
+    "person reason online prison maison ouvrir servir avoir savoir devoir pouvoir recevoir voir revoir saison raison",
+    "comparaison liaison prevoir",
+)
 
 SINGLE: dict[str, str] = {}
 SEVERAL: dict[str, str] = {}

@@ -17,12 +17,15 @@ DOSES = {
     "unit": "unit units unité unités",
     "mmol": "mmol",
     "gy": "gy gray grays",
-    "tablet": "tablet tablets pill pills capsule capsules caplet caplets comprimé comprimés gélule gélules cachet cachets",
+    "tablet": "tablet tablets pill pills capsule capsules caplet caplets comprimé comprimés gélule gélules cachet "
+    "cachets",
     "drop": "drop drops goutte gouttes",
     "puff": "puff puffs spray sprays bouffée bouffées inhalation inhalations pulvérisation pulvérisations",
-    "spoon": "teaspoon teaspoons tablespoon tablespoons spoonful spoonfuls 5ml_spoons cuillère cuillères cuillerée cuillerées",
+    "spoon": "teaspoon teaspoons tablespoon tablespoons spoonful spoonfuls 5ml_spoons cuillère cuillères cuillerée "
+    "cuillerées",
     "patch": "patch patches timbre timbres",
-    "sachet": "sachet sachets ampoule ampoules vial vials pastille pastilles lozenge lozenges suppositoire suppositoires",
+    "sachet": "sachet sachets ampoule ampoules vial vials pastille pastilles lozenge lozenges suppositoire "
+    "suppositoires",
     "dose": "dose doses",
 }
 

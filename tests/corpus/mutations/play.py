@@ -62,11 +62,15 @@ def framed(mutation: Mutation, body: str, later: int) -> bytes:
         for line in _WORDS[language]
     )
     parts = {
-        "menu": "".join(f'<li><a href="/m{index}?t={seed + later}">{item}</a></li>' for index, item in enumerate(menu[later:])),
+        "menu": "".join(
+            f'<li><a href="/m{index}?t={seed + later}">{item}</a></li>' for index, item in enumerate(menu[later:])
+        ),
         "consent": f"{consent[0]} <button>{consent[1]}</button><button>{consent[2]}</button>",
         "meta": meta,
         "advert": advert[0],
-        "related": f"<h2>{related[0]}</h2><ul>" + "".join(f'<li><a href="/r{seed}">{one}</a></li>' for one in related[1:]) + "</ul>",
+        "related": f"<h2>{related[0]}</h2><ul>"
+        + "".join(f'<li><a href="/r{seed}">{one}</a></li>' for one in related[1:])
+        + "</ul>",
         "foot": foot[0],
         "site": menu[-1],
         "token": hashlib.sha256(f"{seed}{later}".encode()).hexdigest(),
@@ -85,7 +89,8 @@ def _charity(language: str, parts: dict[str, str], body: str) -> str:
 
 
 def _hospital(language: str, parts: dict[str, str], body: str) -> str:
-    return f"""<html lang="{language}-CA"><head><title>{parts["site"]}</title></head><body class="page-{parts["token"][:6]}">
+    return f"""<html lang=
+        "{language}-CA"><head><title>{parts["site"]}</title></head><body class="page-{parts["token"][:6]}">
 <div class="topbar">{parts["site"]}</div><div class="menu" role="navigation"><ul>{parts["menu"]}</ul></div>
 <div class="ad-slot">{parts["advert"]}</div>
 <div id="content" class="container"><div class="row"><div class="col-md-8">{body}
@@ -96,7 +101,8 @@ def _hospital(language: str, parts: dict[str, str], body: str) -> str:
 
 
 def _agency(language: str, parts: dict[str, str], body: str) -> str:
-    return f"""<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{parts["site"]}</title></head><body>
+    return f"""<!doctype html><html lang=
+        "{language}"><head><meta charset="utf-8"><title>{parts["site"]}</title></head><body>
 <header role="banner"><a href="/">{parts["site"]}</a><nav><ul>{parts["menu"]}</ul></nav></header>
 <div class="promo-banner">{parts["advert"]}</div>
 <main role="main" data-build="{parts["token"]}"><div class="entry-content">{body}</div>

@@ -133,3 +133,41 @@ def test_a_note_box_is_told_although_the_whole_site_shows_it() -> None:
 def test_words_shown_is_bounded() -> None:
     assert len(words_shown(facts(*(f"Sentence number {n}." for n in range(20_000))))) <= 5_000
     assert len(words_shown(facts("A sentence. " * 100_000, "Another."))) <= 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The usual dose is 20mg once a day.", "The usual dose is 20 mg once a day."),
+        ("Ring the helpline on 01632 960 418.", "Ring the helpline on 01632 960418."),
+        ("Ring 1-888-555-0117 at any hour.", "Ring (888) 555-0117 at any hour."),
+        ("9h30", "9 h 30"),
+        ("Open 8 am to 6pm.", "Open 8am to 6 pm."),
+        ("Some 12,000 people took part.", "Some 12 000 people took part."),
+        ("Appelez le 39 89.", "Appelez le 3989."),
+    ],
+)
+def test_a_number_that_is_only_set_in_another_way_is_no_change(before: str, after: str) -> None:
+    assert not compare(facts(*TEXT, before), facts(*TEXT, after)).real
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Ring the helpline on 01632 960 418.", "Ring the helpline on 01632 960 419."),
+        ("The usual dose is 20mg once a day.", "The usual dose is 200 mg once a day."),
+        ("Take 1 or 2 tablets.", "Take 12 tablets."),
+        ("Take 2.5 mg a day.", "Take 25 mg a day."),
+        ("Take 0.125 mg a day.", "Take 0125 mg a day."),
+        ("It costs 1.50 dollars.", "It costs 150 dollars."),
+        ("For 5-10 days.", "For 510 days."),
+        ("Room 12 30 is open.", "Room 12 31 is open."),
+    ],
+)
+def test_another_number_is_a_change_however_it_is_set(before: str, after: str) -> None:
+    assert compare(facts(*TEXT, before), facts(*TEXT, after)).real
+
+
+@pytest.mark.parametrize("line", ["{} people read this page", "{} personnes ont lu cette page", "Read {} times"])
+def test_what_counts_the_readers_is_furniture(line: str) -> None:
+    assert not compare(facts(*TEXT, line.format(142)), facts(*TEXT, line.format("1,513"))).real

@@ -1,0 +1,27 @@
+"""What a service costs, in words, and who pays. Sums are figures."""
+
+from curator.core.critical.fact import Sentence
+from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.costs import CHARGE, COVERED, FREE, PAYERS, PRICE, REDUCED
+
+_FREE_NEEDLES = ("free", "no ", "without", "gratuit", "sans", "aucun", "pas ", "compl", "not", "n't", "rien")
+
+
+def read(sentence: Sentence) -> None:
+    """Note 'free', 'for a fee', 'covered', and who pays."""
+    for match in sentence.matches(FREE):
+        sentence.state(CriticalKind.COST, "free", match.span(), unit="words", needles=_FREE_NEEDLES)
+    for match in sentence.matches(PRICE):
+        key = "reduced" if REDUCED.search(match[0]) else "full"
+        sentence.state(CriticalKind.COST, f"price {key}", match.span(), unit="words")
+    text = sentence.plain
+    charge, covered = CHARGE.search(text), COVERED.search(text)
+    if charge and sentence.is_free(*charge.span()):
+        sentence.state(CriticalKind.COST, "charge", charge.span(), unit="words")
+    if covered and sentence.is_free(*covered.span()):
+        sentence.state(CriticalKind.COST, "covered", covered.span(), unit="words")
+    if charge or covered:
+        for name, pattern in PAYERS:
+            payer = pattern.search(text)
+            if payer and sentence.is_free(*payer.span()):
+                sentence.state(CriticalKind.COST, f"payer {name}", payer.span(), unit="words")
