@@ -2,10 +2,11 @@
 
     python -m benchmarks.mutations [--misses] [--json]
 
-Each mutation is put alone into a page, the page into a frame whose furniture differs between the two versions, and both
-are read and compared as the service does. To reach: recall at least 0.99 for telephone numbers and 0.95 for each other
-kind; at most 3 % of the harmless edits called critical; nothing raised where only furniture or typography changed. Rules
-are tuned on the pages whose id has an even SHA-256; the others are held back. Intervals are Wilson's, at 95 %.
+Each mutation is put alone into a page, the page into a frame whose furniture differs between the two versions, and
+both are read and compared as the service does. To reach: recall at least 0.99 for telephone numbers and 0.95 for each
+other kind; at most 3 % of the harmless edits called critical; nothing raised where only furniture or typography
+changed. Rules are tuned on the pages whose id has an even SHA-256; the others are held back. Intervals are Wilson's,
+at 95 %.
 """
 
 import argparse

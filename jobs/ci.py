@@ -224,7 +224,7 @@ class _Judges:
             return None
         digest = f"{evidence.body_digest} {evidence.final_url}"
         if self._latest is None or self._latest[0] != digest:  # fragments of one page come one after the other
-            self._latest = digest, Reader()(evidence)
+            self._latest = digest, Reader()(evidence, anchors=True)
         return self._latest[1]
 
 

@@ -35,22 +35,28 @@ class Answered:
 
 
 class Reader:
-    """Reads bodies into facts; equal bodies (fragments of one page) are read once."""
+    """Reads bodies into facts; equal bodies (fragments of one page) are read once, and once more where the first link
+    that asks for an anchor is not the first that is read."""
 
     def __init__(self) -> None:
-        self._read: dict[tuple[str, str], Reading] = {}
+        self._read: dict[tuple[str, str], tuple[Reading, bool]] = {}
 
-    def __call__(self, evidence: Evidence, known: PageFacts | None = None) -> Reading:
-        """What a body says. `known` are the facts that it will be compared with, see `page.read`."""
+    def __call__(self, evidence: Evidence, known: PageFacts | None = None, *, anchors: bool = False) -> Reading:
+        """What a body says. `known` are the facts that it will be compared with, see `page.read`; its anchors are read
+        for links with a fragment, or where they are asked for."""
+        anchors = anchors or "#" in evidence.request.url
         key = (evidence.final_url, evidence.body_digest or "")
-        if key not in self._read:
-            self._read[key] = page.read(
+        found = self._read.get(key)
+        if found is None or (anchors and not found[1]):
+            reading = page.read(
                 evidence.body or b"",
                 content_type=evidence.headers.get("content-type"),
                 url=evidence.final_url,
                 known=known,
+                anchors=anchors,
             )
-        return self._read[key]
+            found = self._read[key] = reading, anchors
+        return found[0]
 
 
 class Landings:

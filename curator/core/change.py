@@ -10,9 +10,10 @@ from curator.core.content_links import LinkChange, led_elsewhere
 from curator.core.critical.values import Critical, CriticalKind
 from curator.core.differences import Difference, believed, differences
 from curator.core.facts import BlockKind, PageFacts
+from curator.core.revolving import revolving
 from curator.core.siblings import NOTHING_SHARED, Shared, is_shared
 from curator.core.sides import Side, same_words, sides
-from curator.core.site_words import is_site_words
+from curator.core.site_words import is_of_the_visit, is_site_words
 from curator.core.words import key
 
 __all__ = ["Change", "ChangeKind", "LinkChange", "SentencePair", "Stage", "compare", "how_much", "stage_of"]
@@ -35,8 +36,8 @@ _FEWEST_WORDS = 25  # left on a page that had more: nothing of it remains
 
 
 _RANK = {kind: rank for rank, kind in enumerate(CriticalKind)}
-# Believed on the word of our own blocks alone: what harms most where it is missed.
-_DIRE = frozenset(CriticalKind)
+# Never taken for the site's own words: what harms most where it is missed.
+_DIRE = frozenset({CriticalKind.PHONE, CriticalKind.CLOSURE, CriticalKind.DOSE, CriticalKind.NEGATION})
 
 
 class ChangeKind(StrEnum):
@@ -133,6 +134,8 @@ def compare(approved: PageFacts, now: PageFacts, shared: Shared = NOTHING_SHARED
     kind = _kind(found, before, after, keeps_name=_keeps_name(approved, now))
     told = _marked(found, approved, now)
     if kind is ChangeKind.EDITED:
+        turned = revolving([one.found for one in told])
+        told = [one for index, one in enumerate(told) if one.is_dire or index not in turned]
         told = [one for one in _believed(told, before, after) if not _is_furniture(one, before, after, shared)]
     if not told:
         return Change(ChangeKind.FURNITURE, 0.0, links=links)
@@ -216,19 +219,22 @@ def _main_text(facts: PageFacts) -> str:
 
 
 def _believed(told: list[_Told], before: Side, after: Side) -> list[_Told]:
-    """The differences to believe; past the ones that are shown, all are taken."""
+    """The differences to believe; past the ones that are shown, all are taken. A critical fact is believed on the word
+    of our own blocks alone: it harms most where it is missed."""
     kept: list[_Told] = []
     for index, one in enumerate(told[:_MOST_ASKED]):
         if len(kept) >= _MOST_SENTENCES:
             return kept + told[index:]
-        if one.is_dire or believed(one.found, before, after):
+        if one.critical or believed(one.found, before, after):
             kept.append(one)
     return kept
 
 
 def _is_furniture(told: _Told, before: Side, after: Side, shared: Shared) -> bool:
     """True for what the site says in its own name, in the middle of the page."""
-    return is_shared(*told, shared) or (not told.is_dire and is_site_words(told.found, before, after))
+    if is_shared(*told, shared) or is_of_the_visit(told.found):
+        return True
+    return not told.is_dire and is_site_words(told.found, before, after)
 
 
 def _rank(told: _Told) -> int:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from curator.core.facts import BlockKind
 from curator.core.sides import Sentence, Side
-from curator.core.words import is_stamp, spelt
+from curator.core.words import changes_address, hides_address, is_stamp, spelt, words
 
 _ALIKE = 0.4  # share of common words from which two sentences are one that was edited
 _PAIRED = 120  # sentences a side; in a larger rewrite what became of which no longer matters
@@ -50,8 +50,8 @@ def differences(before: Side, after: Side) -> list[Difference]:
         found
         for found in _paired(removed, added)
         # A sentence that left or came counts only where no other copy of it was left or there before; an edited one
-        # ('Call us' beside one of three telephone numbers) counts in any case.
-        if (found.before and found.after)
+        # ('Call us' beside one of three telephone numbers) counts, but for one that only hides its address now.
+        if (found.before and found.after and not hides_address(found.before.text, found.after.text))
         or (found.before and not found.after and not still.shows(found.before))
         or (found.after and not found.before and not already.shows(found.after))
     ]
@@ -126,7 +126,12 @@ def believed(found: Difference, before: Side, after: Side) -> bool:
     kinds = {sentence.kind for sentence in found if sentence}
     if BlockKind.NOTE in kinds or not (before.has_witness and after.has_witness):
         return True
-    if found.before and found.after and max(found.before.length, found.after.length) >= _PROSE:
+    if found.before and found.after:
+        if max(found.before.length, found.after.length) >= _PROSE:
+            return True
+        if changes_address(found.before.text, found.after.text):
+            return True
+    if _is_of_dropped_list(found, before, after):
         return True
     old, new = found.removed, found.added
     if not old or not new:
@@ -136,6 +141,18 @@ def believed(found: Difference, before: Side, after: Side) -> bool:
         for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
         if tag != "equal"
     )
+
+
+def _is_of_dropped_list(found: Difference, before: Side, after: Side) -> bool:
+    """True for a link in a list that came or went, where the extractor keeps the list's heading in both versions: it
+    drops lists of links for being links, and what it drops it says nothing of."""
+    sentence = found.after or found.before
+    if sentence is None or (found.before and found.after) or sentence.kind is not BlockKind.ITEM:
+        return False
+    if not (after if found.after else before).is_link(sentence.key):
+        return False
+    heading = tuple(words(sentence.under))
+    return bool(heading) and before.extracts(heading) > 0 and after.extracts(heading) > 0
 
 
 def _fewer(words: list[str], start: int, end: int, side: Side, other: Side) -> bool:

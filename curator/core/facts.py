@@ -105,6 +105,8 @@ class PageFacts:
     joined the content of one view still stands there. `visible_words` counts all words a reader could see.
     `extractor` names both views and their versions; facts of different extractors are never compared. `marks` say whose
     page it is, `links` where the main content leads (at most 300), `dates` what the page says of its own age.
+    `text_digest` is equal where a page's visible text and its links are (`curator.page.fingerprint`), '' where that was
+    not told; it spares a reading, is no fact of its own and never compared.
     """
 
     title: str
@@ -118,6 +120,7 @@ class PageFacts:
     marks: Marks = NO_MARKS
     links: tuple[ContentLink, ...] = ()
     dates: tuple[PageDate, ...] = ()
+    text_digest: str = field(default="", compare=False)
 
     @property
     def blind(self) -> bool:
@@ -141,7 +144,7 @@ class Signs:
 
     `refresh` is where an immediate meta refresh (at most 10 seconds) leads, as an absolute http(s) address other than
     the page's own. `password` says that a visible form asks for one. `anchors` are all ids and names that a fragment
-    can point at (None: not an HTML page, or one whose anchors a script makes). `noscript` is the text for browsers
+    can point at (None: not asked for, not an HTML page, or one whose anchors a script makes). `noscript` is the text for browsers
     without scripts and `source` the first 64 KB of the decoded page, as sent. `scripts` counts script elements, `links`
     the links with an address. `noindex` is what robots metas say.
     """

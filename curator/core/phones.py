@@ -11,6 +11,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 _MOST_RUNS = 2000  # of digits in one text
+_FEWEST = 6  # digits of a number
 _BEFORE = 40  # characters in front of a number that tell what it is
 
 # Each part is bounded: a run is at most 26 characters.
@@ -86,7 +87,7 @@ def folded(number: str) -> str | None:
     elif abroad:
         code = _TRUNK_ZERO.match(digits)
         digits = digits if code is None else "0" + digits[code.end() :].removeprefix("0")
-    return digits if 6 <= len(digits) <= 15 else None
+    return digits if _FEWEST <= len(digits) <= 15 else None
 
 
 def in_text(text: str) -> Iterator[str]:
@@ -100,6 +101,8 @@ def spotted(text: str) -> Iterator[Spotted]:
         if count >= _MOST_RUNS:
             return
         end = run.start()
+        if run.end() - end < _FEWEST:  # most are years
+            continue
         for group in _GROUP.finditer(text, run.start(), run.end()):
             if group.start() < end:
                 continue

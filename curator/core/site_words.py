@@ -7,8 +7,10 @@ one request.
 import re
 from collections.abc import Iterable
 
+from curator.core.counters import is_count, only_counts
 from curator.core.differences import Difference
 from curator.core.lexicon.furniture import (
+    CONSENT_PLACES,
     CONSENT_SUBJECTS,
     CONSENT_VERBS,
     ENDONYMS,
@@ -30,31 +32,49 @@ _FEWEST_OF_WEATHER = 3
 # What a site knows of its reader's visit: who is signed in, what waits, when the session ends.
 _ACCOUNT = re.compile(
     r"\byour session (?:will )?(?:(?:ends?|expires?|times? out) in \d{1,3} (?:min|sec)|(?:has )?(?:expired|timed out))"
-    r"|^(?:welcome|hello|hi),? (?:guest|visitor)\b|^you are (?:browsing as|(?:not |now |currently )?(?:signed|logged) (?:in|out)\b)"
+    r"|^(?:welcome|hello|hi),? (?:guest|visitor)\b"
+    r"|^you are (?:browsing as|(?:not |now |currently )?(?:signed|logged) (?:in|out)\b)"
     r"|\b(?:sign|log) in(?: or (?:register|sign up|join|create an account))?"
     r" to (?:save this|comment|reply|bookmark|follow|rate this|post|vote|like this|add this)\b"
     r"|\b(?:you have|your inbox:?) (?:\d{1,4}|no|one) (?:new|unread) (?:messages?|notifications?)\b"
+    r"|\b(?:and )?welcome back ?[!.,]|\byou last visited (?:us|this)\b|\bpick up where you left off\b"
+    r"|\byou have (?:\d{1,3}|no|one) (?:more )?free articles?\b|\bil vous reste \d{1,3} articles?\b"
+    r"|\b(?:contents?|ravis) de vous revoir\b|\bvotre dernière visite (?:remonte|date)\b"
+    # What the site wants to know of its readers; a form before an appointment asks for neither prizes nor the site.
+    r"|\b(?:survey|questionnaire|sondage|enquête)\b[^.!?]{0,60}"
+    r"\b(?:chance to win|gift card|voucher|prize draw|gagner)\b"
+    r"|\bnew (?:website|web site)\b[^.!?]{0,60}\b(?:your (?:views|opinion|feedback)|feedback|survey|what you think)\b"
     r"|\bvotre session (?:expire(?:ra)? dans \d|se termine dans \d|a expiré|est expirée)"
     r"|^bonjour,? (?:invitée?|visiteur|visiteuse)\b|\b\d{1,4} (?:messages?|notifications?) non lue?s?\b"
     r"|^(?:vous êtes )?(?:maintenant )?connectée?(?:\(e\))? (?:en tant que|comme)\b"
-    r"|\bconnectez-vous (?:ou (?:inscrivez-vous|créez un compte) )?pour (?:commenter|répondre|enregistrer cette|noter|voter)\b",
+    r"|\bconnectez-vous (?:ou (?:inscrivez-vous|créez un compte) )?pour"
+    r" (?:commenter|répondre|enregistrer cette|noter|voter)\b",
     re.IGNORECASE,
 )
 # A site about itself: it will be worked on. Only where the site is named: a scanner is maintained too.
 _UPKEEP = re.compile(
-    r"\b(?:our |this |the )?(?:website|web site|web pages|our pages)\b[^.!?]{0,80}"
+    r"\b(?:our |this |the )?(?:website|web site|web pages|our pages)\b[^.!?;]{0,80}"
     r"(?:\bmaintenance\b|\b(?:will|may|might) (?:be (?:unavailable|down|offline|slow)|not (?:be available|load|work)))"
-    r"|\bmaintenance\b[^.!?]{0,60}\b(?:website|web site|our pages)\b"
-    r"|\b(?:entretien|maintenance|interruption)\b[^.!?]{0,40}\b(?:du site\b(?! d)|site (?:web|internet)\b|nos pages\b)"
-    r"|\b(?:notre site|ce site|nos pages|site (?:web|internet))\b[^.!?]{0,80}"
-    r"(?:\bmaintenance\b|\b(?:sera|seront|pourrait|pourraient)\b[^.!?]{0,20}(?:indisponible|inaccessible|s['’]afficher))",
+    r"|\bmaintenance\b[^.!?;]{0,60}\b(?:website|web site|our pages)\b"
+    r"|\b(?:entretien|maintenance|interruption)\b[^.!?;]{0,40}\b(?:du site\b(?! d)|site (?:web|internet)\b|nos pages\b)"
+    r"|\b(?:notre site|ce site|nos pages|site (?:web|internet))\b[^.!?;]{0,80}"
+    r"(?:\bmaintenance\b|\b(?:sera|seront|pourrait|pourraient)\b[^.!?;]{0,20}(?:indisponible|inaccessible|s['’]afficher))",
+    re.IGNORECASE,
+)
+# Who praised whom on a site of praise, below a quotation.
+_REVIEWED = re.compile(
+    r"\W{0,3}[^!?]{1,40}, (?:via )?(?:google|facebook|trustpilot|yelp|verified|avis)"
+    r"(?: (?:reviews?|customer|google|vérifié))?",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(r"\d ?°")
 
 
 def is_of_the_visit(found: Difference) -> bool:
-    """True for what the site tells its reader of the account, the session or its own upkeep, whatever else it names."""
+    """True for what the site tells its reader of the account, the session, its own upkeep or its readers' numbers,
+    whatever else it names."""
+    if found.before and found.after and only_counts(found.before.text, found.after.text):
+        return True
     return all(
         _ACCOUNT.search(text) is not None or _UPKEEP.search(text) is not None for text in map(_around, _of(found))
     )
@@ -90,7 +110,7 @@ def _around(sentence: Sentence) -> str:
 
 
 def _is_label(sentence: Sentence) -> bool:
-    if sentence.key in LABELS:
+    if sentence.key in LABELS or is_count(sentence.text) or _REVIEWED.fullmatch(sentence.text) is not None:
         return True
     before, colon, _ = sentence.text.partition(":")
     if colon and before.strip().lower() in SHELVES:
@@ -122,6 +142,6 @@ def _is_weather(sentence: Sentence) -> bool:
 def _asks(sentence: Sentence, other: Side) -> bool:
     text = key(_around(sentence))
     words = set(text.split())
-    if words & CONSENT_SUBJECTS and words & CONSENT_VERBS:
+    if words & CONSENT_SUBJECTS and (words & CONSENT_VERBS or words & CONSENT_PLACES):
         return not any(other.speaks_of(subject) for subject in CONSENT_SUBJECTS)
     return any(word in text for word in LETTER_WORDS) and not any(map(other.speaks_of, LETTER_WORDS))

@@ -134,8 +134,8 @@ def sentences(text: str) -> list[str]:
 
 
 def hides_address(before: str, after: str) -> bool:
-    """True where one of two sentences shows a mail address and the other '[email protected]' in its place; else they say
-    the same. Nobody knows then whether the address is another one."""
+    """True where one of two sentences shows a mail address and the other what sites show in its place till a script has
+    run; else they say the same. Nobody knows then whether the address is another one."""
     shown, hidden = (before, after) if _PROTECTED.search(after) else (after, before)
     return _PROTECTED.search(hidden) is not None and _PROTECTED.search(shown) is None and _alike_but(shown, hidden)
 

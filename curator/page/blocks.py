@@ -14,7 +14,7 @@ from lxml.etree import _Element as Element
 from curator.core.facts import Block, BlockKind, ContentLink
 from curator.core.words import names
 from curator.page import emails
-from curator.page.boxes import LONGEST_LABEL, Boxes, is_shelf, is_shelf_label, size
+from curator.page.boxes import LONGEST_LABEL, Boxes, is_menu, is_shelf_label, size
 from curator.page.content_links import Addresses
 from curator.page.furniture import Place, attributes_of, place_of
 from curator.page.scan import words_of
@@ -35,9 +35,9 @@ _CELLS = frozenset({"td", "th"})
 _PARAGRAPH = (BlockKind.PARAGRAPH, 0)
 _NOTE = (BlockKind.NOTE, 0)
 _ROW = (BlockKind.ROW, 0)
+_NO_LABEL = frozenset({BlockKind.NOTE, BlockKind.ROW, BlockKind.ITEM})  # in a list 'Advertisements' is one of many
 _LISTED = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _LISTS = frozenset({"ul", "ol", "div"})
-_SEPARATORS = dict.fromkeys(map(ord, " \t\r\u00a0|·•>›»/"))
 _ARIA_LEVELS = frozenset("123456")
 _USUAL_LEVEL = 2  # WAI-ARIA: of role=heading without aria-level
 # A cell with one of these holds layout, not a datum.
@@ -46,7 +46,6 @@ _LONGEST_ROW = 2000  # characters; a longer "row" is a page laid out in a table
 _LONGEST_HEADING = 300  # characters; a longer one was never closed
 _MOST_LINKS = 300
 _LONGEST_WORDS = 300  # characters of a link's words
-_FEWEST_LINKS, _SHORT_LINK = 3, 3  # so many links of at most so many words each, and nothing else, are a menu
 # What an element's end has to undo.
 _BLOCK, _OF_ROW, _OUTER, _HIDDEN, _LINK, _EDGE = 1, 2, 4, 8, 16, 32
 _EDGES = _BLOCK | _OUTER | _EDGE  # where text ends
@@ -236,7 +235,7 @@ class _Walk:
         if not self._outer and len(folded) <= LONGEST_LABEL:
             self._close_box(folded)
         kind, level = self._kinds[-1]
-        if not self._outer and len(linked) >= _FEWEST_LINKS and kind in _LISTED and _is_menu(text, linked):
+        if not self._outer and linked and kind in _LISTED and is_menu(text, linked):
             del self._out.links[-len(linked) :]
             self._out.furniture.append(folded)
         elif self._outer:
@@ -248,13 +247,13 @@ class _Walk:
         if place is not Place.CONTENT:
             return self._boxes.is_furniture(element, place)
         if self._shelf is not None and tag in _LISTS and element.getprevious() is self._shelf:
-            return is_shelf(element)
+            return self._boxes.is_shelf(element)
         return element in self._boxes.panels
 
     def _close_box(self, label: str) -> None:
         """Where a label stands first in its box and makes it furniture, what follows within the box is furniture."""
         element, before = self._open[-1] if self._open else (self._root, 0)
-        if before != len(self._out.blocks) or self._kinds[-1][0] in (BlockKind.NOTE, BlockKind.ROW):
+        if before != len(self._out.blocks) or self._kinds[-1][0] in _NO_LABEL:
             return
         box = self._boxes.of_label(label, element)
         if box is None:
@@ -266,13 +265,6 @@ class _Walk:
                 self._box = index
                 self._outer = True
                 return
-
-
-def _is_menu(text: str, linked: list[str]) -> bool:
-    """True for a line of short links and nothing between them but the signs of menus and paths."""
-    if "\n" in text or any(not words or words.count(" ") >= _SHORT_LINK for words in linked):
-        return False
-    return "".join(linked).translate(_SEPARATORS) == text.translate(_SEPARATORS)
 
 
 def _with_plain_addresses(seen: View) -> View:

@@ -12,7 +12,7 @@ from itertools import islice
 from lxml.etree import _Element as Element
 
 from curator.core import written_dates
-from curator.core.facts import Block, BlockKind, DateKind, DateOrigin, PageDate
+from curator.core.facts import Block, BlockKind, DateKind, DateOrigin, PageDate, PageFacts
 from curator.core.lexicon.dates import OPINION_TITLE
 from curator.core.written_dates import Written
 from curator.page import date_lines, date_marks
@@ -36,6 +36,7 @@ _KINDS = {
     "modified": DateKind.MODIFIED,
     "published": DateKind.PUBLISHED,
 }
+_UNSEEN = frozenset({DateOrigin.JSON_LD, DateOrigin.META})
 _REVIEWS = frozenset({DateKind.REVIEWED, DateKind.NEXT_REVIEW})
 _NUMBERS = re.compile(r"(?<![0-9/.\-])[0-9]{1,2} ?([/.\-]) ?[0-9]{1,2} ?\1 ?(?:[0-9]{4}|[0-9]{2})(?![0-9])")
 # English of countries that write the day first; the United States do not, and 'en' alone is either.
@@ -60,10 +61,14 @@ class Page:
     found: Scan | None = None
 
 
-def dates_of(page: Page) -> tuple[PageDate, ...]:
-    """The page's own dates, the visible ones first, each once."""
+def dates_of(page: Page, same: PageFacts | None = None) -> tuple[PageDate, ...]:
+    """The page's own dates, the visible ones first, each once. `same` are the facts of a page with the same text."""
     marked = list(islice(page.root.iter("time", "meta"), _MOST_MARKED)) if page.root is not None else []
     hidden = (*_hidden(page), *_microdata(marked))
+    if same is not None and same.language == page.language:
+        unseen = [date for date in same.dates if date.origin in _UNSEEN]
+        if unseen == list(dict.fromkeys(hidden)):  # they can settle what a visible one means
+            return same.dates
     return tuple(dict.fromkeys([*_visible(page, marked, hidden), *hidden]))
 
 

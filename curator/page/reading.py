@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
 from lxml.etree import _Element as Element
 
-from curator.core.facts import Block, BlockKind, DocumentKind, Marks, PageFacts, Reading, Signs
-from curator.page import emails, extract, html, pdf
+from curator.core.facts import Block, BlockKind, ContentLink, DocumentKind, Marks, PageFacts, Reading, Signs
+from curator.page import emails, extract, fingerprint, html, pdf
 from curator.page.blocks import view
 from curator.page.charset import decode
 from curator.page.content_links import Addresses
@@ -35,7 +36,9 @@ _MOST_TAGS = 200_000
 _MOST_PARAGRAPHS = 100_000  # of plain text
 
 
-def read(body: bytes, *, content_type: str | None, url: str, extractor: str, known: PageFacts | None = None) -> Reading:
+def read(
+    body: bytes, *, content_type: str | None, url: str, extractor: str, known: PageFacts | None, anchors: bool
+) -> Reading:
     """See `curator.page.read`."""
     media_type = (content_type or "").partition(";")[0].strip().lower()
     if body.startswith(_PDF) or (media_type == "application/pdf" and _PDF in body[:_BEFORE_PDF]):
@@ -46,7 +49,7 @@ def read(body: bytes, *, content_type: str | None, url: str, extractor: str, kno
     if not text.strip("\0 \t\r\n\f"):
         return Reading(_facts(extractor, url), Signs(DocumentKind.EMPTY))
     if media_type not in _PLAIN and (media_type in _MARKUP or not media_type or _HTML.match(text)):
-        return _page(text, url, extractor, known)
+        return _page(text, url, extractor, known, anchors=anchors)
     if media_type.startswith("text/"):
         return Reading(_plain(text, url, extractor), signs_of_text(DocumentKind.TEXT, text))
     return Reading(_facts(extractor, url), Signs(DocumentKind.OTHER))
@@ -61,35 +64,54 @@ def _plain(text: str, url: str, extractor: str) -> PageFacts:
     blocks = tuple(Block(BlockKind.PARAGRAPH, piece) for piece in pieces if piece)
     whole = "\n".join(block.text for block in blocks)
     found = marks_of_text(whole, url)
-    facts = _facts(extractor, url, blocks=blocks, extract=whole, words=len(whole.split()), found=found)
+    facts = _facts(extractor, url, blocks=blocks, extract=whole, found=found)
     return replace(facts, dates=dates_of(DatedPage(blocks, whole)))
 
 
-def _page(text: str, url: str, extractor: str, known: PageFacts | None) -> Reading:
+def _page(text: str, url: str, extractor: str, known: PageFacts | None, *, anchors: bool) -> Reading:
     root = html.parse(text) if text.count("<") <= _MOST_TAGS else None
     if root is None:
         return Reading(_facts(extractor, url), signs_of_text(DocumentKind.HTML, text))
     head = html.head(root, url)
     found = scan(root, url)
-    seen = view(root, Addresses(found.base, url))
+    addresses = Addresses(found.base, url)
+    digest = fingerprint.digest(root, found, text, addresses)
+    known = known if known is not None and known.extractor == extractor else None
+    same = known if known is not None and digest and known.text_digest == digest else None
+    seen = _seen(root, addresses) if same is None else _Seen(same.blocks, same.furniture, same.links, same.visible_words)
     heading = next((block.text for block in seen.blocks if block.kind is BlockKind.HEADING), "")
-    furniture = "\n".join(seen.furniture)
     content = "\n".join(block.text for block in seen.blocks)
-    blocks = tuple(seen.blocks)
     own = (url, head.canonical or "")
-    facts = _facts(
-        extractor,
-        url,
-        head,
-        blocks=blocks,
-        extract=_second_view(root, text, blocks, known if known is not None and known.extractor == extractor else None),
-        furniture=furniture,
-        words=seen.words,
-        found=marks(found, Place(url, head.title, content, furniture, heading)),
+    page = DatedPage(seen.blocks, content, seen.furniture, head.title, head.language, own, root, found)
+    facts = PageFacts(
+        title=head.title,
+        language=head.language,
+        canonical=head.canonical,
+        blocks=seen.blocks,
+        extract=_second_view(root, text, seen.blocks, known),
+        furniture=seen.furniture,
+        visible_words=seen.words,
+        extractor=extractor,
+        marks=marks(found, Place(url, head.title, content, seen.furniture, heading)),
+        links=seen.links,
+        dates=dates_of(page, same),
+        text_digest=digest,
     )
-    dates = dates_of(DatedPage(blocks, content, furniture, head.title, head.language, own, root, found))
-    facts = replace(facts, links=tuple(seen.links), dates=dates)
-    return Reading(facts, signs(root, found, text=text, url=url, visible_words=facts.visible_words))
+    return Reading(facts, signs(root, found, text=text, url=url, visible_words=seen.words, anchors=anchors))
+
+
+class _Seen(NamedTuple):
+    """What the walk over a page's elements gives, as it is kept."""
+
+    blocks: tuple[Block, ...]
+    furniture: str
+    links: tuple[ContentLink, ...]
+    words: int
+
+
+def _seen(root: Element, addresses: Addresses) -> _Seen:
+    seen = view(root, addresses)
+    return _Seen(tuple(seen.blocks), "\n".join(seen.furniture), tuple(seen.links), seen.words)
 
 
 def _second_view(root: Element, text: str, blocks: tuple[Block, ...], known: PageFacts | None) -> str:
@@ -100,24 +122,16 @@ def _second_view(root: Element, text: str, blocks: tuple[Block, ...], known: Pag
 
 
 def _facts(
-    extractor: str,
-    url: str,
-    head: html.Head = html.NO_HEAD,
-    *,
-    blocks: tuple[Block, ...] = (),
-    extract: str = "",
-    furniture: str = "",
-    words: int = 0,
-    found: Marks | None = None,
+    extractor: str, url: str, *, blocks: tuple[Block, ...] = (), extract: str = "", found: Marks | None = None
 ) -> PageFacts:
+    """The facts of what is no page."""
     return PageFacts(
-        title=head.title,
-        language=head.language,
-        canonical=head.canonical,
+        title="",
+        language=None,
+        canonical=None,
         blocks=blocks,
         extract=extract,
-        furniture=furniture,
-        visible_words=words,
+        visible_words=len(extract.split()),
         extractor=extractor,
         marks=found or Marks(domain=domain_of(url)),
     )

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 _MOST = 1000  # runs of digits in one text
 _BEFORE = 70  # characters in front of a number that tell what it is
 _AFTER = 40
+_FEWEST = 5  # digits of a number without letters before it
 
 _DIGITS = re.compile(r"[0-9][0-9 .\-\u2010-\u2013]{2,20}[0-9](?![0-9])")
 _PLAIN = re.compile(r"[0-9]{5,8}(?:-[0-9]{1,2})?(?![0-9]|[.,][0-9]|[%€£$]|-[0-9])")
 _PREFIX = re.compile(r"(?<![A-Za-z])([A-Z]{1,4})[ .:\-]{0,2}\Z")
+_LONGEST_PREFIX = 7  # characters, with the one before it
 # What may stand between the word 'charity' and its number. A sum of money or of people stands behind other words.
 _CHARITY = re.compile(r"charit[a-z]{1,5}\b|\bstiftung|\bbienfaisance\b|\bliefdadig|\bnon-?profit\b", re.IGNORECASE)
 _COMPANY = re.compile(
@@ -65,12 +67,19 @@ def in_text(text: str) -> Iterator[str]:
         if count >= _MOST:
             return
         start = run.start()
+        if run.end() - start < _FEWEST and not _is_prefixed(text, start):  # a year, a price, an hour
+            continue
         # '(' may stand between the groups of a charity and a company number; each run has its own words in front.
         before = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
         after = text[start : start + _AFTER].partition("\n")[0]
         found = _one(before, after, run[0])
         if found is not None:
             yield found
+
+
+def _is_prefixed(text: str, start: int) -> bool:
+    """True where capital letters may stand right before a number."""
+    return _PREFIX.search(text[max(0, start - _LONGEST_PREFIX) : start]) is not None
 
 
 def _one(before: str, after: str, run: str) -> str | None:
@@ -80,11 +89,11 @@ def _one(before: str, after: str, run: str) -> str | None:
     canadian = _CANADIAN.match(after)
     if canadian is not None:
         return _folded("".join(canadian.groups()))
-    prefix = _PREFIX.search(before)
+    prefix = _PREFIX.search(before[-_LONGEST_PREFIX:])
     if prefix is None and last and (last.isalpha() or last in ".,-/_"):
         return None
     digits = "".join(char for char in run if char.isdigit())
-    if prefix is None and len(digits) < 5:  # a year, a price, an hour
+    if prefix is None and len(digits) < _FEWEST:
         return None
     return (
         _of_a_charity(before, after, prefix[1] if prefix else "") or _american(before, after) or _named(before, digits)
@@ -98,11 +107,11 @@ def _of_a_charity(before: str, after: str, prefix: str) -> str | None:
     if prefix in ("SC", "NIC", "NI", "CHY", "CC"):
         around = before + after
         return _folded(prefix + number[0]) if _CHARITY.search(around) or _COMPANY.search(around) else None
-    if prefix or not _LEADS.search(before):
+    if prefix:
         return None
-    is_charity = _CHARITY.search(before) and len(number[0]) >= 5
-    is_company = _COMPANY.search(before) and len(number[0]) >= 7
-    return _folded(number[0]) if is_charity or is_company else None
+    is_charity = len(number[0]) >= 5 and _CHARITY.search(before)
+    is_company = len(number[0]) >= 7 and _COMPANY.search(before)
+    return _folded(number[0]) if (is_charity or is_company) and _LEADS.search(before) else None
 
 
 def _of_an_association(before: str, after: str, prefix: str) -> str | None:

@@ -14,7 +14,7 @@ from curator.core.words import names
 from curator.page.furniture import Place, attributes_of, is_hidden, place_of
 
 _METAS = 300
-_LINKS = 5000
+LINKS = 5000
 _IMAGES = 500
 _SCRIPT_TEXT = 400_000  # characters of all inline scripts; sites put their measuring into the head
 _DATA_TEXT = 100_000  # characters of one piece of linked data
@@ -123,7 +123,7 @@ class _Scanner:
         if not href:
             return
         self._out.link_count += 1
-        if len(self._out.links) < _LINKS:
+        if len(self._out.links) < LINKS:
             self._out.links.append(Link(href[:_VALUE], element))
 
     def _name(self, element: Element) -> None:

@@ -37,13 +37,14 @@ def signs_of_text(kind: DocumentKind, text: str) -> Signs:
     return Signs(kind, source=text[:_SOURCE])
 
 
-def signs(root: Element, found: Scan, *, text: str, url: str, visible_words: int) -> Signs:
-    """The signs of a parsed page. `text` is the decoded page, `url` where it came from."""
+def signs(root: Element, found: Scan, *, text: str, url: str, visible_words: int, anchors: bool) -> Signs:
+    """The signs of a parsed page. `text` is the decoded page, `url` where it came from; `anchors` asks for them."""
+    is_known = anchors and (visible_words >= _SHELL or not found.programs)
     return Signs(
         kind=DocumentKind.HTML,
         refresh=_refresh(found, url),
         password=found.password,
-        anchors=None if visible_words < _SHELL and found.programs else _anchors(root, found),
+        anchors=_anchors(root, found) if is_known else None,
         noscript=found.noscript,
         source=text[:_SOURCE],
         scripts=found.script_count,

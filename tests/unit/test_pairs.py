@@ -10,7 +10,7 @@ from curator.core.change import ChangeKind
 from tests.corpus.pairs.cases import FOLDER, Label, Pair, load
 
 # Raised as the rules get better, never lowered.
-PRECISION, RECALL = 0.75, 0.92
+PRECISION, RECALL = 0.9, 0.98
 REPLACED, THINNED = 0.92, 0.9
 WRONGLY_REPLACED = 0.01
 KEYS = {"id", "label", "subtype", "language", "old", "new", "edit"}

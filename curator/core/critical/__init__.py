@@ -12,6 +12,6 @@ def mark(
 ) -> tuple[tuple[Critical, ...], ...]:
     """See `curator.core.critical.marking.mark`."""
     # The rules are compiled when the first change is judged: a run that meets none does not pay for them.
-    from curator.core.critical import marking
+    from curator.core.critical import marking  # noqa: PLC0415 - see above
 
     return marking.mark(pairs, before=before, after=after, language=language)

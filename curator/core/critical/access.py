@@ -2,9 +2,10 @@
 
 import re
 
-from curator.core.critical.fact import Sentence
+from curator.core.critical import polarity
+from curator.core.critical.fact import Sentence, Weight
 from curator.core.critical.values import CriticalKind
-from curator.core.lexicon.access import ACCESS, FRAME, RESTRICTORS, STRICT, TERMS
+from curator.core.lexicon.access import ACCESS, FRAME, REQUIRED, RESTRICTORS, STRICT, TERMS
 from curator.core.lexicon.polarity import LIGHT
 from curator.core.words import names
 
@@ -13,6 +14,7 @@ _TERMS = tuple((name, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])")) for name,
 _BY_WORD = frozenset({"region"})
 # Asked for by those who decide who may have something; the others are spoken of on any page.
 _HARD = names("referral card insured resident registered new income consent veterans receptor pregnant implants")
+_ASKED = names("referral card")
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}")
 _STOP = re.compile(r"[.;:!?]")
 _STEM = 4  # letters: 'couple' and 'couples' are one word
@@ -39,13 +41,30 @@ def read(sentence: Sentence) -> None:
                 key,
                 match.span(),
                 unit="words",
-                soft=not access and (name not in _HARD or not strict),
+                weight=Weight.FULL if access or (name in _HARD and strict) else Weight.SOFT,
             )
             if name not in _BY_WORD:
                 break
+    _required(sentence)
     only = RESTRICTORS.search(text)
     if only is not None:
-        sentence.note(CriticalKind.ELIGIBILITY, "only", only.span(), unit="words", soft=not access)
+        sentence.note(
+            CriticalKind.ELIGIBILITY, "only", only.span(), unit="words", weight=Weight.FULL if access else Weight.SOFT
+        )
+
+
+def _required(sentence: Sentence) -> None:
+    """Note that a referral, a card and the like is asked for, or need not be there."""
+    text = sentence.plain
+    if REQUIRED.search(text) is None:
+        return
+    how = "need not have" if polarity.of(text).denials else "must have"
+    for name, pattern in _TERMS:
+        match = pattern.search(text) if name in _ASKED else None
+        if match is not None:
+            sentence.note(
+                CriticalKind.ELIGIBILITY, f"{how} {name}", match.span(), unit="asked", needles=(match[0][:_STEM],)
+            )
 
 
 def _who(sentence: Sentence, frame: re.Match[str]) -> None:

@@ -56,6 +56,8 @@ _DIGITS = re.compile(r"\D")
 def read(sentence: Sentence) -> None:
     """Note the numbers of a sentence that people call."""
     text = sentence.plain
+    if not sentence.has_digit and "8" not in sentence.shown:
+        return
     for one in spotted(sentence.shown):
         start = one.start
         while start and sentence.shown[start - 1] in "+(":

@@ -2,15 +2,18 @@
 
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts_of
 from curator.core.lexicon.closures import CLOSURES, NO_CLOSURE, PERMANENT, TEMPORARY
 
 _LONGEST_END = 70  # characters
 
 
-def ends(text: str, *, guarded: bool = True) -> tuple[int, int] | None:
-    """Where a text in plain spelling says that something has ended; not `guarded`, also where it may be a wound."""
-    match = next((found for pattern in CLOSURES if (found := pattern.search(text))), None)
-    if match is None or (guarded and NO_CLOSURE.search(text)):
+def ends(text: str) -> tuple[int, int] | None:
+    """Where a text in plain spelling says that something has ended."""
+    begin = starts_of(text)
+    patterns = (pattern for needed, pattern in CLOSURES if not begin.isdisjoint(needed))
+    match = next((found for pattern in patterns if (found := pattern.search(text))), None)
+    if match is None or NO_CLOSURE.search(text):
         return None
     # The words that say so stand last.
     return max(match.start(), match.end() - _LONGEST_END), match.end()

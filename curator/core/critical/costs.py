@@ -2,13 +2,21 @@
 
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts
 from curator.core.lexicon.costs import CHARGE, COVERED, FREE, PAYERS, PRICE, REDUCED
 
+_WORDS = starts(
+    "exempt exonéré cost coût free charge fee fees payment pay paid paie gratuit complimentary frais supplément avance rien",
+    "copay co deductible deposit pocket expense payable paying admission payant ticket dépassement reste franchise facturé tarif",
+    "cover reimburse refund subsidised funded insurance pris prise prend rembours couvert price fare rate plein demi",
+)
 _FREE_NEEDLES = ("free", "no ", "without", "gratuit", "sans", "aucun", "pas ", "compl", "not", "n't", "rien")
 
 
 def read(sentence: Sentence) -> None:
     """Note 'free', 'for a fee', 'covered', and who pays."""
+    if not sentence.has_any(_WORDS):
+        return
     for match in sentence.matches(FREE):
         sentence.state(CriticalKind.COST, "free", match.span(), unit="words", needles=_FREE_NEEDLES)
     for match in sentence.matches(PRICE):

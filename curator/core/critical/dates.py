@@ -4,6 +4,7 @@ import re
 
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts
 
 DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|"
@@ -32,6 +33,10 @@ _SEASON = re.compile(
 )
 _IN_MONTH = re.compile(
     rf"\b(?:in|from|until|till|during|en|dès|jusqu'en|every|each|all|since|depuis|au mois de) (?P<from>{_MONTH})"
+)
+_MONTH_WORDS = starts(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept",
+    "oct nov dec janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév avr juil déc",
 )
 _OF_YEARS = re.compile(r"\b(?:born|nées?|since|depuis|until|ends|fin)\b")
 _YEAR = re.compile(
@@ -65,6 +70,8 @@ NEWS = re.compile(
 def read(sentence: Sentence) -> None:
     """Note the dates of a sentence that matter and claim the others."""
     text = sentence.plain
+    if not sentence.has_digit and not sentence.has_any(_MONTH_WORDS):
+        return
     opening = OPENING.search(text) is not None
     kind = None
     if not NEWS.search(text):

@@ -3,9 +3,23 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from curator.core.critical.spelling import plain, tidy
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts_of
+
+
+_DIGIT = re.compile(r"[\d½¼¾]")
+
+
+class Weight(Enum):
+    """When a fact that only one version has counts."""
+
+    FULL = "always"
+    SOFT = "where its sentence was edited, not added or removed"
+    WEAK = "where another stands in its very place: a bare figure whose meaning no rule knows"
+    NONE = "never: it is no news for a reader, whatever it becomes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +27,8 @@ class Fact:
     """What a sentence states. Two sentences state the same where `kind` and `key` are equal.
 
     `text` is the fact as the page writes it, from `start` to `end` of the tidy sentence. `numbers` are its figures and
-    `unit` what they count; '' where it has none. A `weak` fact counts only where another stands in its very place: a
-    bare figure whose meaning no rule knows. A `soft` one counts only where a sentence was edited. A line that holds
-    none of the `needles`, in plain spelling, does not state the fact.
+    `unit` what they count; '' where it has none. A line that holds none of the `needles`, in plain spelling, does not
+    state the fact.
     """
 
     kind: CriticalKind
@@ -25,8 +38,7 @@ class Fact:
     end: int
     numbers: str = ""
     unit: str = ""
-    weak: bool = False
-    soft: bool = False
+    weight: Weight = Weight.FULL
     needles: tuple[str, ...] = ()
 
 
@@ -37,7 +49,13 @@ class Sentence:
         self.shown = tidy(text)
         self.plain = plain(self.shown)
         self.facts: list[Fact] = []
+        self.has_digit = _DIGIT.search(self.plain) is not None
+        self._starts = starts_of(self.plain)
         self._taken = bytearray(len(self.shown))
+
+    def has_any(self, starts: frozenset[str]) -> bool:
+        """True where the sentence has a word with one of these beginnings: a quick look that spares a search."""
+        return not self._starts.isdisjoint(starts)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The matches in the plain spelling that no earlier rule claimed a part of."""
@@ -59,13 +77,12 @@ class Sentence:
         *,
         numbers: str = "",
         unit: str = "",
-        weak: bool = False,
-        soft: bool = False,
+        weight: Weight = Weight.FULL,
         needles: tuple[str, ...] = (),
     ) -> None:
         """Note a fact and claim where it stands."""
         self.take(*span)
-        self.note(kind, key, span, numbers=numbers, unit=unit, weak=weak, soft=soft, needles=needles)
+        self.note(kind, key, span, numbers=numbers, unit=unit, weight=weight, needles=needles)
 
     def note(
         self,
@@ -75,11 +92,12 @@ class Sentence:
         *,
         numbers: str = "",
         unit: str = "",
-        weak: bool = False,
-        soft: bool = False,
+        weight: Weight = Weight.FULL,
         needles: tuple[str, ...] = (),
     ) -> None:
         """Note a fact whose words others may read too."""
         start, end = span
+        while 0 < end < len(self.shown) and self.shown[end - 1].isalpha() and self.shown[end].isalpha():
+            end += 1  # the rest of a number's word
         text = self.shown[start:end].strip(" ,;:.")
-        self.facts.append(Fact(kind, key, text, start, end, numbers, unit, weak, soft, needles))
+        self.facts.append(Fact(kind, key, text, start, end, numbers, unit, weight, needles))

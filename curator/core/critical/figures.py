@@ -6,9 +6,10 @@ The readers run in this order, each claims what it understands: what is left is 
 import re
 from collections.abc import Mapping
 
-from curator.core.critical.fact import Sentence
+from curator.core.critical.fact import Sentence, Weight
 from curator.core.critical.spelling import NUMBER, number
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts
 from curator.core.lexicon.units import AMOUNTS, DOSES, PERIODS, QUIET_AFTER, forms
 
 _TO = r"(?: *- *| +(?:to|and|or|à|et|ou|a|through|until) +)"
@@ -56,6 +57,8 @@ _SHARE = re.compile(
     rf"class|cours|appointment|consultation|family|famille|household|trip|trajet|booking|item|child|enfant|couple|"
     rf"call|appel|mile|km){_END}"
 )
+_OFTEN_WORDS = starts("once twice thrice every each daily weekly fortnight monthly annual year toutes tous chaque quotidien hebdo mensuel")
+_PART_WORDS = starts("third thirds two quarter tiers quart moitié double triple hundred thousand million mille majority minority majorité minorité")
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _ADVERBS = (
     ("dail", "day"), ("quotid", "day"), ("week", "week"), ("hebdo", "week"), ("fortn", "fortnight"),
@@ -98,12 +101,10 @@ _RATIO = re.compile(
     rf")?(?:in(?: every)?|out of(?: every)?|of every|sur) +(\d[\d,. ]*\d|\d)(?![\w%])"
 )
 _AMOUNT = re.compile(
-    rf"{_START}{_RANGE}(?:[ -]*(?P<sign>%|‰|°[cf]?|½)|[ -]+(?:(?:more|full|working|further|extra|additional|"
-    rf"consecutive|"
-    rf"separate|free|whole|short|long|large|small|follow-up|daily|weekly|business|calendar|weekly|square|different|"
-    rf"cubic|standard|grandes?|petites?|bons?|premi[eè]res?|derni[eè]res?|first|last|group|individual|online)[ -]+)?"
-    rf"(?P<unit>{_unit_pattern(_AMOUNT_UNITS)}){_END}|(?P<close>km|cm|mm|m|kg|l|lb|lbs|min|cl|dl|kcal|kj|mmhg|in|"
-    rf"ft){_END})"
+    rf"{_START}{_RANGE}(?:[ -]*(?P<sign>%|‰|°[cf]?|½)|[ -]+(?:(?!(?:to|or|and|of|in|a|per|de|à|ou|et|par)[ "
+    rf"-])[a-zà-ÿ-]{{2,14}}[ -]+)?"
+    rf"(?P<unit>{_unit_pattern(_AMOUNT_UNITS)}){_END}|"
+    rf"(?P<close>km|cm|mm|m|kg|l|lb|lbs|min|cl|dl|kcal|kj|mmhg|in|ft){_END})"
 )
 # Parts and multiples in words: 'half of', 'a third', 'doubles'.
 _PART = re.compile(
@@ -121,9 +122,10 @@ _STAGE = re.compile(rf"\b(?:stages?|grades?|stades?|level|niveau|phases?|bi-?rad
 _WRITTEN_ONE = re.compile(r"1 +\Z|1\Z")
 _LONG_AGO = re.compile(
     r"\b(?:founded|established in|experience|anniversary|serving|served|proud\w*|fond[ée]e?s?|créée?s?|expérience|"
-    r"anniversaire|"
-    r"existe|celebrat\w*|(?:we|our|team|charity|nous|notre|équipe|association)\b.*\b(?:since|for (?:over|more than|"
-    r"nearly|almost)|depuis)|years ago|il y a)\b"
+    r"anniversaire|existe|celebrat\w*|years ago|il y a|"
+    r"(?:we|our|team|charity|nous|notre|équipe|association)\b.*\b(?:since|for (?:over|more than|nearly|almost)|depuis)|"
+    r"(?:has|have) (?:been|worked|run|volunteered|led|driven|taught|nursed|knitted|lived)\b.*\bfor|"
+    r"(?:travaille|exerce|dirige|anime|tricote|conduit)\b.*\bdepuis)\b"
 )
 _READING = re.compile(r"\b(?:read(?:ing)?(?: time)?|video|vidéo|podcast|lecture|watch|listen|webinar|film|episode)\b")
 _BARE = re.compile(rf"(?<![\w.,/\[#-])({NUMBER})(?![\w\]/]|[.,]\d|-\w)(?!st\b|nd\b|rd\b|th\b)")
@@ -143,21 +145,32 @@ _MATTERS = re.compile(
 
 def read(sentence: Sentence) -> None:
     """Note the figures of a sentence. Telephone numbers, addresses, dates and times were claimed before."""
-    _money(sentence)
-    _doses(sentence)
-    _often(sentence)
-    _ages(sentence)
-    _amounts(sentence)
-    _bare(sentence)
+    if sentence.has_digit:
+        _money(sentence)
+        _doses(sentence)
+    if sentence.has_digit or sentence.has_any(_OFTEN_WORDS):
+        _often(sentence)
+    if sentence.has_digit:
+        _ages(sentence)
+    if sentence.has_digit or sentence.has_any(_PART_WORDS):
+        _parts(sentence)
+    if sentence.has_digit:
+        _amounts(sentence)
+        _bare(sentence)
 
 
 def _state(
-    sentence: Sentence, kind: CriticalKind, match: re.Match[str], numbers: list[str], unit: str, **more: bool
+    sentence: Sentence,
+    kind: CriticalKind,
+    match: re.Match[str],
+    numbers: list[str],
+    unit: str,
+    weight: Weight = Weight.FULL,
 ) -> None:
     key = f"{'-'.join(numbers)} {unit}".strip()
     start, end = match.span()
     needles = tuple(re.split(r"\D", numbers[-1])[:1]) if numbers else ()
-    sentence.state(kind, key, (start, end), numbers="-".join(numbers), unit=unit, needles=needles, **more)
+    sentence.state(kind, key, (start, end), numbers="-".join(numbers), unit=unit, weight=weight, needles=needles)
 
 
 def _numbers(match: re.Match[str], suffix: str = "") -> list[str]:
@@ -215,7 +228,8 @@ def _ages(sentence: Sentence) -> None:
         numbers = [number(match[f"low{suffix}"])]
         if suffix not in ("6", "7") and match[f"high{suffix}"]:
             numbers.append(number(match[f"high{suffix}"]))
-        if any(float(one) > 120 for one in numbers):
+        alone = suffix == "5" and match["before5"] in ("de", "les", "entre") and len(numbers) == 1
+        if alone or any(float(one) > 120 for one in numbers):
             continue
         words = sentence.plain[match.start() : match.end()]
         after = (
@@ -232,13 +246,16 @@ def _ages(sentence: Sentence) -> None:
         )  # fmt: skip
 
 
-def _amounts(sentence: Sentence) -> None:
-    text = sentence.plain
+def _parts(sentence: Sentence) -> None:
     for match in sentence.matches(_RATIO):
         _state(sentence, CriticalKind.AMOUNT, match, [number(match[1]), number(match[2])], "ratio")
     for match in sentence.matches(_PART):
         key = next((key for key, starts in _PARTS if match[0].startswith(starts)), match[0])
-        sentence.state(CriticalKind.AMOUNT, key, match.span(), numbers=key, unit="part", weak=True)
+        sentence.state(CriticalKind.AMOUNT, key, match.span(), numbers=key, unit="part", weight=Weight.WEAK)
+
+
+def _amounts(sentence: Sentence) -> None:
+    text = sentence.plain
     for match in sentence.matches(_STAGE):
         _state(sentence, CriticalKind.AMOUNT, match, _numbers(match), "stage")
     for match in sentence.matches(_AMOUNT):
@@ -250,13 +267,13 @@ def _amounts(sentence: Sentence) -> None:
         single = (
             match["high"] is None and _WRITTEN_ONE.match(match["low"]) and not _is_digit(sentence, match.start("low"))
         )
-        if quiet or single:
+        if single:
             sentence.take(match.start("low"), match.end("low"))
             continue
         numbers = _numbers(match)
         if unit == "hour" and numbers == ["0.5"]:
             numbers, unit = ["30"], "minute"
-        _state(sentence, CriticalKind.AMOUNT, match, numbers, unit)
+        _state(sentence, CriticalKind.AMOUNT, match, numbers, unit, Weight.NONE if quiet else Weight.FULL)
         _rate(sentence, CriticalKind.AMOUNT, match.end())
 
 
@@ -274,4 +291,4 @@ def _bare(sentence: Sentence) -> None:
             continue
         if _LABEL.search(before) or (_AFTER.match(text, match.end()) and not _MATTERS.search(before)):
             continue
-        _state(sentence, CriticalKind.AMOUNT, match, [number(match[1])], "", weak=True)
+        _state(sentence, CriticalKind.AMOUNT, match, [number(match[1])], "", weight=Weight.WEAK)

@@ -5,6 +5,7 @@ import re
 from curator.core.critical.dates import DAY, NEWS, OPENING
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts
 
 _DAYS = {
     "mon": 1, "lun": 1, "tue": 2, "mar": 2, "wed": 3, "mer": 3, "thu": 4, "jeu": 4, "fri": 5, "ven": 5,
@@ -64,6 +65,18 @@ _WEEK = re.compile(
     r"fériés?)\b"
     r"|\b(?P<daily>every day|7 days a week|tous les jours|chaque jour|open daily)\b"
 )
+# Quick looks before the searches.
+_CLOCK_WORDS = starts("clock day jour time hour heure year année noon midday midnight midi minuit")
+_DAY_WORDS = starts(
+    "monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun lundi mardi",
+    "mercredi jeudi vendredi samedi dimanche weekday week working business jour jours semaine fin fins public bank stat",
+    "statutory every daily days tous chaque open christmas easter new boxing good canada labour thanksgiving noël pâques",
+    "nouvel toussaint vacances school term summer winter été hiver",
+)
+_PART_WORDS = starts(
+    "morning afternoon evening night bedtime matin matinée après soir soirée nuit coucher lever waking stomach food meal",
+    "eating breakfast lunch dinner milk jeun repas petit",
+)
 _DAY_NEEDLES = (
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "di", "week",
         "semaine", "ouvr", "fin", "holiday", "férié", "daily", "day", "jour",
@@ -121,13 +134,20 @@ def read(sentence: Sentence) -> None:
     """Note the times and days of a sentence, and what they say of a dose."""
     text = sentence.plain
     opening = OPENING.search(text) is not None
+    if sentence.has_digit or sentence.has_any(_CLOCK_WORDS):
+        _round_the_clock(sentence)
+        _clocks(sentence)
+    if sentence.has_any(_DAY_WORDS):
+        _days(sentence, opening=opening)
+    if sentence.has_any(_PART_WORDS):
+        _parts(sentence, opening=opening)
+        _meals(sentence)
+
+
+def _round_the_clock(sentence: Sentence) -> None:
     for key, pattern in _ROUND_THE_CLOCK:
         for match in sentence.matches(pattern):
             _state(sentence, key, match, ("24", "7", "clock", "night", "nuit", "any", "toute"))
-    _clocks(sentence)
-    _days(sentence, opening=opening)
-    _parts(sentence, opening=opening)
-    _meals(sentence)
 
 
 def _state(sentence: Sentence, key: str, match: re.Match[str], needles: tuple[str, ...], group: int | str = 0) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from curator.core.critical import polarity, slots
-from curator.core.critical.fact import Fact
-from curator.core.critical.page import Page
+from curator.core.critical.fact import Fact, Weight
+from curator.core.critical.page import Page, versions
 from curator.core.critical.pair import Pair
 from curator.core.critical.values import Critical, CriticalKind
 
 # What no list of words knows is told by its place.
 _BY_PLACE = {CriticalKind.ELIGIBILITY: slots.access, CriticalKind.TREATMENT: slots.treatment}
+_OF_STORIES = (CriticalKind.PHONE, CriticalKind.CLOSURE)
 _MOST_PAIRS = 400
 _MOST = 12  # facts shown of one pair
 _LONGEST = 4000  # characters of one sentence
@@ -21,7 +22,7 @@ def mark(
     *,
     before: str,
     after: str,
-    language: str | None,
+    language: str | None,  # noqa: ARG001 - the rules of both languages are cheap, and pages lie about theirs
 ) -> tuple[tuple[Critical, ...], ...]:
     """The critical facts that changed in each pair of a changed sentence, the worst first.
 
@@ -29,7 +30,7 @@ def mark(
     version, a block a line: what still stands there, or stood there, neither went nor came. `language` is the page's
     own word for its language. Never raises; pairs past the first 400 have no facts.
     """
-    old, new = Page(before), Page(after)
+    old, new = versions(before, after)
     found = [_marked(*_near(*pair), old, new) for pair in pairs[:_MOST_PAIRS]]
     removed = [index for index, pair in enumerate(pairs[:_MOST_PAIRS]) if not pair[1]]
     added = [index for index, pair in enumerate(pairs[:_MOST_PAIRS]) if not pair[0]]
@@ -55,10 +56,14 @@ def _near(before: str, after: str) -> tuple[str, str]:
 
 
 def _marked(before: str, after: str, old: Page, new: Page) -> tuple[Critical, ...]:
-    pair = Pair(old.around(before) if not after else before, new.around(after) if not before else after)
+    if not after:
+        before, after = old.around(before), new.left_of(before)
+    elif not before:
+        before, after = old.left_of(after), new.around(after)
+    pair = Pair(before, after)
     gone, come = pair.differing()
     found: list[Critical] = []
-    for kind in CriticalKind:
+    for kind in _OF_STORIES if pair.is_told else CriticalKind:
         was, now = [fact for fact in gone if fact.kind is kind], [fact for fact in come if fact.kind is kind]
         if kind is CriticalKind.NEGATION:
             found += _negation(pair, old, new)
@@ -76,21 +81,22 @@ def _of_kind(kind: CriticalKind, was: list[Fact], now: list[Fact], pair: Pair, o
     """The changed facts of one kind: those that gave way to each other, then those that only went or came."""
     found: list[Critical] = []
     for first, second in pair.swapped(was, now):
-        is_weak = first.weak or second.weak
+        is_weak = Weight.WEAK in (first.weight, second.weight)
         if pair.in_place(first, second) or not (is_weak or (new.shows(first) and old.shows(second))):
             found.append(Critical(kind, first.text, second.text))
         was, now = [one for one in was if one is not first], [one for one in now if one is not second]
-    found += [Critical(kind, one.text, "") for one in was if _went(one, pair, new, alone=pair.alone_before(one))]
-    found += [Critical(kind, "", one.text) for one in now if _went(one, pair, old, alone=pair.alone_after(one))]
+    found += [Critical(kind, one.text, "") for one in was if _left(one, pair, old, new, alone=pair.alone_before(one))]
+    found += [Critical(kind, "", one.text) for one in now if _left(one, pair, new, old, alone=pair.alone_after(one))]
     return found
 
 
-def _went(fact: Fact, pair: Pair, other: Page, *, alone: bool) -> bool:
-    """True where a fact that only one sentence has is a change: it is all that changed, or the other page has it
-    nowhere."""
-    if alone and not (fact.weak and fact.kind is CriticalKind.AMOUNT):
+def _left(fact: Fact, pair: Pair, own: Page, other: Page, *, alone: bool) -> bool:
+    """True where a fact that only the sentence of its `own` page has is a change: the other page has it nowhere, or
+    it is all that changed in the sentence and did not merely move."""
+    is_bare = fact.weight is Weight.WEAK and fact.kind is CriticalKind.AMOUNT
+    if alone and not is_bare and own.states_more(fact):
         return True
-    if fact.weak or (fact.soft and not pair.edited):
+    if fact.weight is Weight.WEAK or (fact.weight is Weight.SOFT and not pair.edited):
         return False
     return not other.shows(fact)
 
@@ -100,9 +106,9 @@ def _closure(was: list[Fact], now: list[Fact], old: Page, new: Page) -> list[Cri
     first, second = (next((fact for fact in some if fact.unit == "words"), None) for some in (was, now))
     if first and second:
         return [Critical(CriticalKind.CLOSURE, first.text, second.text)]
-    if second and new.closures > old.closures:
+    if second and new.ends_more:
         return [Critical(CriticalKind.CLOSURE, "", second.text)]
-    if first and old.closures > new.closures:
+    if first and old.ends_more:
         return [Critical(CriticalKind.CLOSURE, first.text, "")]
     return []
 
@@ -121,7 +127,7 @@ def _negation(pair: Pair, old: Page, new: Page) -> list[Critical]:
         (pair.after, pair.plain_after, old, pair.plain_before, True),
     ):
         span = polarity.warning(plain_text)
-        if not span or polarity.warning(other_plain) or plain_text[span[0] : span[1]] in other.plain:
+        if not span or polarity.warning(other_plain) or other.says(plain_text[span[0] : span[1]]):
             continue
         # What one sentence warns of, the other one speaks of in its own way.
         if other_plain and polarity.of(plain_text[span[0] : span[1]]).denied & polarity.of(other_plain).affirmed:

@@ -2,30 +2,44 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from curator.core.critical.closures import ends
 from curator.core.critical.fact import Fact
 from curator.core.critical.reading import facts
-from curator.core.critical.spelling import plain, tidy
+from curator.core.critical.spelling import plain, tidy, words_of
 from curator.core.critical.values import CriticalKind
 from curator.core.lexicon.access import ACCESS_HEADING
 from curator.core.words import sentences
 
 _LONGEST = 1_000_000  # characters
+_LONGEST_LINE = 20_000
 _MOST_LINES = 60  # read for one fact; past them the page speaks of it everywhere
+_MOST_READ = 400  # lines of one page; it was largely rewritten, and what stands where no longer matters
+_MOST_OWN = 400  # lines that only one version has
 _WHOLE = 3  # words of a sentence that may be one
 _LONGEST_AROUND = 1000
 _LINES_ABOVE = 8
 _LONGEST_ITEM = 120  # characters
 _HEADING_WORDS = 5
-_MOST_READ = 1000  # lines of one page; it was largely rewritten, and what stands where no longer matters
-_LONGEST_LINE = 20_000
+_SHORT_NUMBER = 6  # digits
+_MOST_LEFT_OUT = 3  # times as long as its rest a sentence may be
+_ENDS = " .;:!?-*•"
 _NO_DIGITS = re.compile(r"\D+")
-_ACCENTED = {
-    ord(char): unicodedata.normalize(
-        "NFD", char)[0] for char in map(chr, range(0xC0, 0x180)) if unicodedata.decomposition(char)
-}  # fmt: skip
+# Small letters without accents, for a quick look only.
+_FOLDED = {
+    **{
+        ord(char): unicodedata.normalize("NFD", char)[0]
+        for char in map(chr, range(0xC0, 0x180))
+        if unicodedata.decomposition(char)
+    },
+    **dict.fromkeys([*range(0x300, 0x370), 0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF]),
+    **dict.fromkeys(map(ord, "‘’ʼ"), "'"),
+    **dict.fromkeys(range(0x2010, 0x2016), "-"),
+    0xA0: " ",
+    0x202F: " ",
+}
 
 
 def same(one: Fact, other: Fact) -> bool:
@@ -43,24 +57,27 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self._text = text[:_LONGEST]
+        self._other: Page | None = None
         self._read: dict[int, list[Fact]] = {}
 
     @cached_property
     def _lines(self) -> list[str]:
-        return [line[:_LONGEST_LINE] for line in self._text.split("\n") if line.strip()]
+        return [line[:_LONGEST_LINE] for line in self._text.split("\n")]
 
     @cached_property
-    def plain(self) -> str:
-        """The text in plain spelling, a line a block."""
-        return "\n".join(plain(tidy(line)) for line in self._lines)
+    def _line_set(self) -> frozenset[str]:
+        return frozenset(self._lines)
+
+    @cached_property
+    def _own(self) -> list[int]:
+        """The lines that the other version has not."""
+        others = self._other._line_set if self._other else frozenset()
+        return [index for index, line in enumerate(self._lines) if line and line not in others][:_MOST_OWN]
 
     @cached_property
     def _folded(self) -> list[str]:
-        return [line.translate(_ACCENTED) for line in self.plain.split("\n")]
-
-    @cached_property
-    def _digits(self) -> list[str]:
-        return [_NO_DIGITS.sub("", line) for line in self.plain.split("\n")]
+        text = self._text.lower()
+        return [line[:_LONGEST_LINE] for line in (text if text.isascii() else text.translate(_FOLDED)).split("\n")]
 
     def around(self, sentence: str) -> str:
         """A sentence of a word or two that only ends a line, as 'ext. 30' cut behind its full stop: the whole line."""
@@ -69,15 +86,37 @@ class Page:
         lines = (line for line in self._lines if line.endswith(sentence) and len(line) <= _LONGEST_AROUND)
         return next(lines, sentence)
 
+    @cached_property
+    def _own_sentences(self) -> dict[str, str]:
+        """The sentences of its own lines by their plain spelling, without a full stop at their end."""
+        found = (tidy(text) for index in self._own for text in sentences(self._lines[index]))
+        return {plain(text).strip(_ENDS): text for text in found}
+
+    def left_of(self, sentence: str) -> str:
+        """What is left here of a sentence of the other page: its beginning or its end, that stands alone now.
+
+        The comparison takes such a rest for a sentence that both pages show. '' where there is none.
+        """
+        whole = plain(tidy(sentence)).strip(_ENDS)
+        others = self._other._own_sentences if self._other else {}
+        rests = (
+            text
+            for key, text in self._own_sentences.items()
+            if len(key) * _MOST_LEFT_OUT >= len(whole) > len(key)
+            and key not in others
+            and (whole.startswith(key) or whole.endswith(key))
+        )
+        return max(rests, key=len, default="")
+
     def is_of_access(self, sentence: str) -> bool:
         """True where the sentence stands under a heading of who may have something, or begins with such words."""
         at = next((index for index, line in enumerate(self._lines) if sentence in line), None)
         if at is None:
             return False
-        lines = self.plain.split("\n")
-        if ACCESS_HEADING.match(lines[at].lstrip("- *•")):
+        *above, own = (plain(tidy(line)) for line in self._lines[max(0, at - _LINES_ABOVE) : at + 1])
+        if ACCESS_HEADING.match(own.lstrip("- *•")):
             return True
-        for line in reversed(lines[max(0, at - _LINES_ABOVE) : at]):
+        for line in reversed(above):
             heading = line.rstrip()
             if ACCESS_HEADING.search(heading) and (heading.endswith((":", "?")) or heading.count(" ") < _HEADING_WORDS):
                 return True
@@ -85,28 +124,41 @@ class Page:
                 return False
         return False
 
-    def says(self, word: str) -> bool:
-        """True where the page uses a word, by its beginning."""
-        return any(word.translate(_ACCENTED) in line for line in self._folded)
+    def says(self, words: str) -> bool:
+        """True where a line of the page holds the words, in plain spelling."""
+        folded = words.translate(_FOLDED)
+        return any(folded in line for line in self._folded)
 
     def shows(self, fact: Fact) -> bool:
         """True where some line of the page states the fact."""
-        if fact.kind is CriticalKind.PHONE and fact.numbers.isdigit() and len(fact.numbers) > 6:
-            number = fact.numbers.lstrip("0")
-            if any(number in line for line in self._digits):
-                return True
         if fact.unit == "who":
             return all(map(self.says, fact.needles))
-        needles = [needle.translate(_ACCENTED) for needle in fact.needles] or [fact.text.lower().translate(_ACCENTED)]
-        read = 0
-        if len(self._read) > _MOST_READ:
+        return any(self._times(fact, range(len(self._folded))))
+
+    def states_more(self, fact: Fact) -> bool:
+        """True where the page states the fact more often than the other version does."""
+        other = self._other
+        if other is None:
             return True
-        for index, line in enumerate(self._folded):
-            if any(needle in line for needle in needles):
+        return sum(self._times(fact, self._own)) > sum(other._times(fact, other._own))
+
+    def _times(self, fact: Fact, lines: Iterable[int]) -> Iterator[int]:
+        """How often each line states a fact; those past the most that are read are taken to do so once."""
+        is_number = fact.kind is CriticalKind.PHONE and fact.numbers.isdigit() and len(fact.numbers) > _SHORT_NUMBER
+        digits = fact.numbers.lstrip("0") if is_number else ""
+        needles = [needle.translate(_FOLDED) for needle in fact.needles] or [fact.text.lower().translate(_FOLDED)]
+        needles += [word for needle in needles for word in words_of(needle)]
+        read = 0
+        for index in lines:
+            line = self._folded[index] if index < len(self._folded) else ""
+            if digits and digits in _NO_DIGITS.sub("", line):
+                yield 1
+            elif any(needle in line for needle in needles):
                 read += 1
-                if read > _MOST_LINES or any(same(fact, one) for one in self._facts(index)):
-                    return True
-        return False
+                if read > _MOST_LINES or len(self._read) > _MOST_READ:
+                    yield 1
+                else:
+                    yield sum(same(fact, one) for one in self._facts(index))
 
     def _facts(self, index: int) -> list[Fact]:
         if index not in self._read:
@@ -114,11 +166,17 @@ class Page:
         return self._read[index]
 
     @cached_property
-    def closures(self) -> int:
-        """How many sentences say that something has ended."""
-        return sum(
-            ends(plain(tidy(text))) is not None
-            for line, folded in zip(self._lines, self.plain.split("\n"), strict=False)
-            if ends(folded, guarded=False) is not None
-            for text in sentences(line)
-        )
+    def _ends(self) -> int:
+        return sum(ends(plain(tidy(text))) is not None for index in self._own for text in sentences(self._lines[index]))
+
+    @property
+    def ends_more(self) -> bool:
+        """True where more sentences than of the other version say that something has ended."""
+        return self._other is None or self._ends > self._other._ends
+
+
+def versions(before: str, after: str) -> tuple[Page, Page]:
+    """Both versions of a page, each a block a line."""
+    old, new = Page(before), Page(after)
+    old._other, new._other = new, old
+    return old, new

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from curator.core.critical.fact import Fact
+from curator.core.critical.fact import Fact, Weight
 from curator.core.critical.page import same
 from curator.core.critical.polarity import Flip
 from curator.core.critical.reading import facts
@@ -18,6 +18,11 @@ _WORD = re.compile(r"[^\W_][\w'-]*|[%$£€+]")
 _NO_DIGIT = re.compile(r"\D+")
 _MOST_WORDS = 800
 _STEM = 5  # letters
+# What somebody tells: only a number to call is news for a reader.
+_TOLD = re.compile(
+    r"\b(?:says|said|recalls|remembers|laughs|smiles|jokes|raconte|confie|témoigne|se souvient|sourit|plaisante)\b|"
+    r"\bdit-(?:elle|il)\b"
+)
 _FEW = 1  # other words that may come with a fact that is all that changed
 
 
@@ -32,6 +37,11 @@ class Pair:
     def edited(self) -> bool:
         return bool(self.before and self.after)
 
+    @property
+    def is_told(self) -> bool:
+        """True where the sentence is somebody's story, before and after."""
+        return all(_TOLD.search(text) for text in (self.plain_before, self.plain_after) if text)
+
     def differing(self) -> tuple[list[Fact], list[Fact]]:
         """The facts that only the sentence before has, and those that only the one after has, as they stand."""
         old, new = (sorted(facts(text), key=lambda fact: fact.start) for text in (self.before, self.after))
@@ -39,11 +49,12 @@ class Pair:
         come = [fact for fact in new if not self._said(fact, old, self.plain_after, self.plain_before)]
         if _NO_DIGIT.sub("", self.plain_before) == _NO_DIGIT.sub("", self.plain_after):
             gone, come = (
-                [fact for fact in some if not fact.weak or fact.kind is not CriticalKind.AMOUNT]
+                [fact for fact in some if fact.weight is not Weight.WEAK or fact.kind is not CriticalKind.AMOUNT]
                 for some in (gone, come)
             )
         if gone and come and _figures(gone) == _figures(come):
             gone, come = ([fact for fact in some if not fact.numbers] for some in (gone, come))
+        gone, come = ([fact for fact in some if fact.weight is not Weight.NONE] for some in (gone, come))
         return gone, come
 
     @staticmethod
@@ -52,7 +63,12 @@ class Pair:
         if any(same(fact, one) for one in others):
             return True
         words = text[fact.start : fact.end].strip(" ,;:.")
-        return fact.kind is CriticalKind.ELIGIBILITY and fact.key != "only" and _has_word(other, words)
+        return (
+            fact.kind is CriticalKind.ELIGIBILITY
+            and fact.key != "only"
+            and fact.unit != "asked"
+            and _has_word(other, words)
+        )
 
     def swapped(self, was: list[Fact], now: list[Fact]) -> Iterator[tuple[Fact, Fact]]:
         """Facts of one kind that gave way to each other: first those in the same place, then by their order."""

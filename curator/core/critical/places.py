@@ -2,8 +2,9 @@
 
 import re
 
-from curator.core.critical.fact import Sentence
+from curator.core.critical.fact import Sentence, Weight
 from curator.core.critical.values import CriticalKind
+from curator.core.lexicon.beginnings import starts
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w'’.\-]*|St\.?|de|du|des|la|le|les|of|the|and|et|d'|l')"
 _STREET = (
@@ -39,6 +40,17 @@ _ROOM = re.compile(
     r"station|service|box|booth|comptoir|guichet|clinic|area|corridor|couloir)s?"
     r"\.? (?:no\.? |number |numéro |n° ?|nº ?|# ?)?(?P<id>[a-z]{0,2}[.-]?\d{1,4}(?:[.-]\d{1,4})?[a-z]?|"
     r"[a-h])(?![\w/'’]|[.,]\d| *%)"
+)
+_FRENCH_STREETS = starts(
+    "rue avenue av boulevard boul bd chemin place quai impasse allée cours route square rang montée côte passage faubourg",
+)
+_ENGLISH_STREETS = starts("street road avenue boulevard lane drive square crescent parade")
+_ROOM_WORDS = starts(
+    "room suite floor level building block wing ward unit entrance door gate bay zone platform bus route pavilion pavillon",
+    "bureau local salle étage niveau bâtiment bloc aile porte entrée unité secteur hall tower tour parking car lift",
+    "ascenseur desk stationnement exit sortie appartement apt line métro tram quai house lot station service box booth",
+    "comptoir guichet clinic area corridor couloir storey rez sous basement ground",
+    "rooms bays lots",
 )
 _LETTERED = re.compile(r"\A[A-H]\Z")
 _STOREY = re.compile(
@@ -139,16 +151,19 @@ _NOT_PLACES = re.compile(
 def read_addresses(sentence: Sentence) -> None:
     """Note streets, postal codes, rooms and floors; before the figures are read."""
     shown = sentence.shown
-    for pattern in (_ENGLISH, _FRENCH):
+    streets = ((sentence.has_digit, _ENGLISH), (sentence.has_any(_FRENCH_STREETS), _FRENCH))
+    for pattern in (pattern for likely, pattern in streets if likely):
         for match in pattern.finditer(shown):
             if sentence.is_free(*match.span()):
                 _state(sentence, _street_key(match["number"], match["street"]), *match.span())
-    for match in _POST.finditer(shown):
+    for match in _POST.finditer(shown) if sentence.has_digit else ():
         if sentence.is_free(*match.span()):
             _state(sentence, re.sub(r"[ ,-]", "", match[0]).lower(), *match.span())
-    for match in _NAMED_STREET.finditer(shown):
+    for match in _NAMED_STREET.finditer(shown) if sentence.has_any(_ENGLISH_STREETS) else ():
         if sentence.is_free(*match.span()):
             _state(sentence, _street_key("", match[0]), *match.span())
+    if not sentence.has_any(_ROOM_WORDS):
+        return
     for match in sentence.matches(_ROOM):
         room = match["id"]
         if room.isalpha() and not _LETTERED.match(shown[match.start("id") : match.end("id")]):
@@ -165,24 +180,24 @@ def read_places(sentence: Sentence) -> None:
     for match in _NAMED.finditer(sentence.shown):
         start, end = match.span("name" if match["name"] else "name2")
         if sentence.is_free(start, end) and not _NOT_PLACES.search(sentence.shown, start, end):
-            _state(sentence, f"at {sentence.plain[start:end]}", start, end, weak=True)
+            _state(sentence, f"at {sentence.plain[start:end]}", start, end, weight=Weight.WEAK)
     if not _GOES.search(sentence.plain):
         return
     for match in _PLACE.finditer(sentence.shown):
         start, end = match.span("name")
         if sentence.is_free(start, end) and not _NOT_PLACES.search(match["name"]):
-            _state(sentence, f"at {match['name'].lower()}", start, end, weak=True)
+            _state(sentence, f"at {match['name'].lower()}", start, end, weight=Weight.WEAK)
     for match in (*sentence.matches(_LOWER_PLACE), *sentence.matches(_BESIDE)):
         if not sentence.is_free(*match.span("name")):
             continue
-        _state(sentence, f"at {match['name']}", *match.span("name"), weak=True)
+        _state(sentence, f"at {match['name']}", *match.span("name"), weight=Weight.WEAK)
 
 
 def read_ways(sentence: Sentence) -> None:
     """Note how readers take part: online, in person, by telephone."""
     for key, pattern in _WAYS:
         for match in sentence.matches(pattern):
-            sentence.state(CriticalKind.ADDRESS, key, match.span(), numbers=key, soft=True, needles=_WAY_WORDS)
+            sentence.state(CriticalKind.ADDRESS, key, match.span(), numbers=key, weight=Weight.SOFT, needles=_WAY_WORDS)
 
 
 def _street_key(number: str | None, street: str) -> str:
@@ -190,7 +205,7 @@ def _street_key(number: str | None, street: str) -> str:
     return " ".join(filter(None, (number, *(_STARTS.get(word, word) for word in words))))
 
 
-def _state(sentence: Sentence, key: str, start: int, end: int, *, weak: bool = False) -> None:
+def _state(sentence: Sentence, key: str, start: int, end: int, weight: Weight = Weight.FULL) -> None:
     # The rarest word of a place is mostly its last.
     needle = sentence.plain[start:end].rstrip(" .").rpartition(" ")[2]
-    sentence.state(CriticalKind.ADDRESS, key, (start, end), numbers=key, weak=weak, needles=(needle,))
+    sentence.state(CriticalKind.ADDRESS, key, (start, end), numbers=key, weight=weight, needles=(needle,))

@@ -70,6 +70,16 @@ def _by_first_letter(words: Iterable[str]) -> str:
 _WORDS = re.compile(rf"(?<![\w'-])(?:{_by_first_letter([*_VALUES, 'half'])})(?![\w'])")
 
 
+_WORDS_OF: dict[str, list[str]] = {}
+for _word, _value in _VALUES.items():
+    _WORDS_OF.setdefault(str(_value), []).append(_word.replace("é", "e"))
+
+
+def words_of(digits: str) -> list[str]:
+    """The words that pages write for a number below 100, without accents."""
+    return _WORDS_OF.get(digits, [])
+
+
 def tidy(text: str) -> str:
     """The text without what nobody sees, each white space a plain one."""
     if text.isascii():

@@ -6,6 +6,7 @@ import unicodedata
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
 from curator.core.lexicon.treatments import DRUG, NO_DRUG, SEVERAL, SINGLE
+from curator.core.words import names
 
 _WORD = re.compile(r"[a-zà-ÿ0-9][\w'-]*")
 _ELISION = re.compile(r"\A(?:[dlnsj]|qu)'(?=.)")
@@ -16,9 +17,10 @@ _NO_TREATMENT = re.compile(
     r"with|well|and|you|your)|ct (?:\d))"
 )
 # Words that mean a treatment only beside others of its kind.
-_NEEDS_COMPANY = frozenset({"fit", "fer", "iron", "ct", "scanner",
-    "operation", "echo", "laser", "ballon", "kine", "implant", "coil", "steril",
-                            "massage", "meditation", "radiation", "surgery", "smear"})  # fmt: skip
+_NEEDS_COMPANY = names(
+    "fit fer iron ct scanner operation echo laser ballon kine implant coil massage meditation radiation surgery smear",
+    "dressing drain drainage pump compression catheter stent bandage",
+)
 _COMPANY = re.compile(
     r"\b(?:treat\w*|therap\w*|scan\w*|exam\w*|test\w*|surg\w*|cancer|doctor|patient\w*|traitement\w*|chirurg\w*|take|"
     r"taking|tablet\w*|"

@@ -35,7 +35,8 @@ STRICT = re.compile(
     r"if you(?: are|'re| have|'ve| live|r)|who (?:have|has|are|is|live|lives|had)|welcome\w*|regardless|as long as|"
     r"provided that|whether or not|with or without|unless|except|exclud\w*|"
     r"not (?:for|open|available|suitable|offered|eligible)|suitable for|invit(?:ed|es)|can (?:\w+ )?(?:join|apply|"
-    r"attend|use|self-refer|get|have|book|come|register|access|ask|receive|take part)|may (?:apply|join|attend|use)|"
+    r"attend|use|self-refer|get|have|book|come|register|access|ask|receive|take part)|may (?:apply|join|attend|use|"
+    r"stay|come|visit)|to refer|referr\w*|granted|accordée?s?|"
     r"for (?:people|women|men|anyone|patients|those|residents|families|adults|children|carers|caregivers|parents|"
     r"everyone|survivors|all)|anyone|everyone|"
     r"serves|designed for|aimed at|intended for|admissib\w*|éligib\w*|réserv\w*|ouverte?s? (?:aux|à)|destin\w*|"
@@ -71,6 +72,12 @@ ACCESS = re.compile(
     r"pouvoir)|(?:pas besoin|sans|sur|avec|munie?s?|munissez-vous)(?: aussi)? (?:d'une? |de |d')?"
     r"(?=(?:ordonnance|référence|carte|certificat|rendez-vous|prescription))|toute (?:femme|personne)|peu importe|"
     r"dessert|accueille|n'est pas nécessaire d'être)\b"
+)
+# What is asked for must be there; or need not.
+REQUIRED = re.compile(
+    r"\b(?:required|requires?|mandatory|must|need(?:s|ed)?|have to|has to|necessary|obligatoire\w*|exig\w+|"
+    r"requise?s?|requis|"
+    r"faut|nécessaires?|devez|doit|doivent|besoin|sur présentation|munie?s?|munissez|présentez)\b"
 )
 # Who or what is asked for, and how pages say it.
 TERMS = {
@@ -191,6 +198,8 @@ TERMS = {
 ACCESS_HEADING = re.compile(
     r"\b(?:eligib\w*|who (?:can|may|is (?:it|this|the)|it is|should|we (?:help|serve|see)|qualifies|this is)|(?:you "
     r")?(?:can|may) (?:get|have|use|join|apply|take part|attend) (?:it|this|the service)? ?(?:if|when)|"
+    r"(?:these|following) (?:are true|apply)|if (?:all|any|one) of (?:these|the following)|can i (?:apply|get|have|"
+    r"come|join)|am i eligible|who we help|puis-je|ai-je droit|conditions d'(?:accès|admission)|pour participer|"
     r"(?:inclusion|exclusion|entry) criteria|criteria|to (?:qualify|join|take part|apply)|open to|you must|all of "
     r"these apply|(?:can't|cannot) (?:get|have|use|join)|not suitable|not for|"
     r"admissib\w*|éligib\w*|pour qui|qui peut|qui est concerné\w*|à qui|critères|public (?:visé|concerné)|personnes "

@@ -15,6 +15,7 @@ def _lines(text: str) -> frozenset[str]:
 
 # A line that says only this is a control, a switch or the label of an advert, wherever it stands.
 LABELS: Final = _lines("""
+    view cookies | cookie policy | about cookies | change cookie settings
     accept | accept all | accept all cookies | accept cookies | allow all | reject | reject all | decline | decline all
     manage preferences | manage your preferences | manage cookies | cookie settings | cookie preferences
     privacy settings
@@ -50,7 +51,13 @@ CONSENT_VERBS: Final = names(
     "accept accepts accepting agree agreeing allow allowing consent consenting preferences accepter acceptez acceptant",
     "autoriser autorisez consentir consentez consentement préférences poursuivant refuser refusez",
 )
+# What cookies are set in and for, where no verb asks.
+CONSENT_PLACES: Final = names("site website browser device analytics essential third-party appareil navigateur")
 LETTER_WORDS: Final = (
+    "in your inbox",
+    "to your inbox",
+    "dans votre boîte",
+    "boîte de réception",
     "newsletter",
     "unsubscribe",
     "désinscrire",
@@ -68,9 +75,11 @@ SHELVES: Final = (
     *("catégorie", "catégories", "mots-clés", "classé dans", "publié dans"),
 )
 
-# A box that begins with one of these holds what somebody paid for, or the day's bread; adverts, and nothing else.
+# A short box that begins with one of these is what it says, whatever follows.
 SOLD_LABELS: Final = _lines("""
     advertisement | advertisements | advert | sponsored | sponsored content | sponsored links | promoted | ad | ads
+    most read | most viewed | most shared | most popular | popular now | trending now | les plus lus | les plus partagés
+    members online | who is online | users online | membres en ligne
     publicité | publicités | annonce | annonces | contenu sponsorisé | sponsorisé | anzeige | werbung
 """)
 # A box that begins with one of these and is mostly links leads on to other pages.
@@ -82,7 +91,12 @@ SHELF_LABELS: Final = _lines("""
     popular articles | popular now | latest news | latest posts | latest articles | latest stories | recent posts
     recent articles | trending | trending now | don t miss | editor s picks | editors picks | our picks
     à lire aussi | lire aussi | à découvrir aussi | à voir aussi | sur le même sujet | articles liés | articles récents
-    articles similaires | articles connexes | vous aimerez aussi | vous pourriez aimer | les plus lus | les plus partagés
+    articles similaires | articles connexes | vous aimerez aussi | vous pourriez aimer | les plus lus
+    les plus partagés
+    in this section | also in this section | articles in this section | more in this section | recently viewed articles
+    related links | related pages | related information
+    recent news | what s new | in the news | quoi de neuf | dans la même rubrique | à la une | actualités
+    nos actualités
     consultés récemment | dernières actualités | derniers articles | nos derniers articles | actualités récentes
 """)
 # Readers' own words below a page; said by their heading.
@@ -92,17 +106,19 @@ TALK_LABELS: Final = _lines("""
 """)
 # Before a colon and a link that is the rest of the line: a way to another page.
 LEADS: Final = SHELF_LABELS | _lines("""
-    read more | more on this | must read | related article | related story | more | see more | lire la suite | en savoir plus
+    read more | more on this | must read | related article | related story | more | see more | lire la suite
+    en savoir plus
 """)
 # Languages by their own names: a switch names them so, a list of what is spoken in the page's language.
 ENDONYMS: Final = names(
-    "english français deutsch español italiano português nederlands polski русский українська العربية türkçe 中 文 简 体 繁",
-    "體 日 本 語 한국어 فارسی اردو soomaali română čeština slovenčina svenska dansk norsk suomi magyar ελληνικά български",
-    "hrvatski srpski shqip cymraeg gaeilge català euskara tagalog việt tiếng kiswahili",
+    "english français deutsch español italiano português nederlands polski русский українська العربية türkçe",
+    "中 文 简 体 繁 體 日 本 語 한국어 فارسی اردو soomaali română čeština slovenčina svenska dansk norsk",
+    "suomi magyar ελληνικά български hrvatski srpski shqip cymraeg gaeilge català euskara tagalog việt tiếng kiswahili",
 )
 # What else a switch of languages says.
 SWITCH_WORDS: Final = names(
-    "language languages other select choose available in also this page translate translated machine automatic translation",
+    "language languages other select choose available in also this page translate translated machine automatic",
+    "translation",
     "langue langues autre autres choisir disponible en aussi cette traduction automatique traduire page",
 )
 METEOROLOGY: Final = names(

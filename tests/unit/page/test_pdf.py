@@ -266,13 +266,14 @@ def test_no_pdf_stalls_or_breaks_a_check(name: str, caplog: pytest.LogCaptureFix
     assert URL in caplog.text
 
 
-def test_a_file_locked_only_against_changes_is_read() -> None:
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-128", "AES-256"])
+def test_a_file_locked_only_against_changes_is_read(algorithm: str) -> None:
     from io import BytesIO  # noqa: PLC0415
 
     from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
 
     writer = PdfWriter(clone_from=PdfReader(BytesIO(leaflet(80))))
-    writer.encrypt("", "owner", algorithm="RC4-128")
+    writer.encrypt("", "owner", algorithm=algorithm)
     out = BytesIO()
     writer.write(out)
     assert "helpline on 0800 555 0100" in read(out.getvalue()).extract
