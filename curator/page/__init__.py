@@ -23,6 +23,4 @@ def read(
     # The parsers are loaded when the first page is read: a run that meets only unchanged pages does not pay for them.
     from curator.page import reading  # noqa: PLC0415 - see above
 
-    return reading.read(
-        body, content_type=content_type, url=url, extractor=EXTRACTOR, known=known, anchors=anchors
-    )
+    return reading.read(body, content_type=content_type, url=url, extractor=EXTRACTOR, known=known, anchors=anchors)

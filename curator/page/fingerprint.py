@@ -16,7 +16,7 @@ from lxml.etree import _Element as Element
 
 from curator.core.words import names
 from curator.page import box_names, emails
-from curator.page.content_links import Addresses
+from curator.page.content_links import without_passing
 from curator.page.furniture import SILENT_TAGS, Place, attributes_of, place_of
 from curator.page.scan import LINKS, Scan
 
@@ -50,19 +50,20 @@ _BEGINNING = 200  # characters of it
 _SIZE = 16  # bytes of the digest
 
 
-def digest(root: Element, found: Scan, text: str, addresses: Addresses) -> str:
+def digest(root: Element, found: Scan, text: str) -> str:
     """The digest of a parsed page, '' where it would not tell enough. `text` is the decoded page.
 
     The texts of programs and style sheets are taken out of the tree: nobody asks for them after `scan`.
     """
     for program in root.iter(*_PROGRAMS):
         program.text = None
+    # What is hidden, and what is shown otherwise than it stands there.
     hidden = list(islice(chain(_hidden(root), _mails(root, found, text)), _MOST_HIDDEN + 1))
     if len(hidden) > _MOST_HIDDEN or found.link_count > LINKS:
         return ""
-    links = [found.base.partition("?")[0], *(_address(link.href, addresses) for link in found.links)]
+    links = [found.base.partition("?")[0], *(_address(link.href) for link in found.links)]
     days = [element.get("datetime") or "" for element in root.iter("time")]
-    tags = [str(element.tag) for element in root.iter(*_EDGES)]
+    tags = [element.tag for element in root.iter(*_EDGES)]
     whole = "\2".join((_words(root), *("\1".join(part) for part in (hidden, links, days, tags))))
     return hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=_SIZE).hexdigest()
 
@@ -78,10 +79,11 @@ def _words(root: Element) -> str:
     return "\0".join(pieces)
 
 
-def _address(href: str, addresses: Addresses) -> str:
-    """Where a link leads; what a server adds for one visitor has one of these signs."""
-    passing = "?" in href or ";" in href or "(" in href or _MAIL_IN_LINK in href
-    return (addresses.of(href) or "") if passing else href
+def _address(href: str) -> str:
+    """A link's address as written, without what a server adds for one visitor: it has one of these signs."""
+    if _MAIL_IN_LINK in href:
+        return ""
+    return without_passing(href) if "?" in href or ";" in href or "(" in href else href
 
 
 def _hidden(root: Element) -> Iterator[str]:
@@ -90,6 +92,8 @@ def _hidden(root: Element) -> Iterator[str]:
         if element.text or len(element):
             yield from _beginning(element)
     for element in _candidates(root):
+        if not element.text and not len(element):  # an icon
+            continue
         attributes = attributes_of(element)
         if place_of(str(element.tag), attributes, element.getparent()) is Place.HIDDEN:
             yield from _beginning(element)

@@ -74,11 +74,14 @@ def _page(text: str, url: str, extractor: str, known: PageFacts | None, *, ancho
         return Reading(_facts(extractor, url), signs_of_text(DocumentKind.HTML, text))
     head = html.head(root, url)
     found = scan(root, url)
-    addresses = Addresses(found.base, url)
-    digest = fingerprint.digest(root, found, text, addresses)
+    digest = fingerprint.digest(root, found, text)
     known = known if known is not None and known.extractor == extractor else None
     same = known if known is not None and digest and known.text_digest == digest else None
-    seen = _seen(root, addresses) if same is None else _Seen(same.blocks, same.furniture, same.links, same.visible_words)
+    seen = (
+        _seen(root, Addresses(found.base, url))
+        if same is None
+        else _Seen(same.blocks, same.furniture, same.links, same.visible_words)
+    )
     heading = next((block.text for block in seen.blocks if block.kind is BlockKind.HEADING), "")
     content = "\n".join(block.text for block in seen.blocks)
     own = (url, head.canonical or "")

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from curator.errors import Problem
 from jobs.cli.common import format_option, settings_option, write_whole
@@ -13,6 +14,10 @@ from jobs.cli.session import opened
 from jobs.digest import make, remember, send_digest
 from reports import render
 from reports.digest import Digest
+
+
+# What a file's name asks for where --format does not.
+_BY_ENDING = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".md": "markdown"}
 
 
 @click.command("report")
@@ -26,6 +31,8 @@ def command(output: Path | None, sending: bool, settings_path: Path | None, form
     With --output or --send this is the week's report: the next one counts what is new and closed from here.
     """
     ctx = opened(settings_path)
+    if output is not None and click.get_current_context().get_parameter_source("form") is ParameterSource.DEFAULT:
+        form = _BY_ENDING.get(output.suffix.lower(), form)
     with ctx.store() as store:
         made = make(ctx, store)
         if output is not None:

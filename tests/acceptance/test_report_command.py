@@ -38,6 +38,12 @@ def sent_before(place: Place) -> Any:
 # To read and to keep.
 
 
+def test_a_file_has_the_form_that_its_ending_names_unless_another_is_asked_for(checked: Place) -> None:
+    for name, form, begins in (("a.html", (), "<!doctype"), ("a.md", (), "# "), ("a.html", ("--format", "text"), "Links")):
+        assert checked.call("report", "--output", name, *form).code == 0
+        assert (checked.folder / name).read_text(encoding="utf-8").startswith(begins)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_a_report_is_written_to_standard_output_and_is_not_remembered(checked: Place, form: str) -> None:
     done = checked.call("report", "--format", form)

@@ -10,11 +10,12 @@ from curator.core.lexicon.polarity import LIGHT
 from curator.core.words import names
 
 _TERMS = tuple((name, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])")) for name, pattern in TERMS.items())
+_ANY_TERM = re.compile(rf"(?<![\w-])(?:{'|'.join(TERMS.values())})(?![\w])")
 # Where each word is a fact of its own: one place is not as good as another.
 _BY_WORD = frozenset({"region"})
 # Asked for by those who decide who may have something; the others are spoken of on any page.
 _HARD = names("referral card insured resident registered new income consent veterans receptor pregnant implants")
-_ASKED = names("referral card")
+_ASKED = tuple((name, pattern) for name, pattern in _TERMS if name in ("referral", "card"))
 _WORD = re.compile(r"[^\W\d_][\w-]{2,}")
 _STOP = re.compile(r"[.;:!?]")
 _STEM = 4  # letters: 'couple' and 'couples' are one word
@@ -31,6 +32,17 @@ def read(sentence: Sentence) -> None:
     access = frame is not None
     if frame is not None:
         _who(sentence, frame)
+    if _ANY_TERM.search(text) is not None:
+        _terms(sentence, strict=strict, access=access)
+    _required(sentence)
+    only = RESTRICTORS.search(text)
+    if only is not None:
+        weight = Weight.FULL if access else Weight.SOFT
+        sentence.note(CriticalKind.ELIGIBILITY, "only", only.span(), unit="words", weight=weight)
+
+
+def _terms(sentence: Sentence, *, strict: bool, access: bool) -> None:
+    text = sentence.plain
     for name, pattern in _TERMS:
         if name not in _HARD and not strict:
             continue
@@ -45,23 +57,15 @@ def read(sentence: Sentence) -> None:
             )
             if name not in _BY_WORD:
                 break
-    _required(sentence)
-    only = RESTRICTORS.search(text)
-    if only is not None:
-        sentence.note(
-            CriticalKind.ELIGIBILITY, "only", only.span(), unit="words", weight=Weight.FULL if access else Weight.SOFT
-        )
 
 
 def _required(sentence: Sentence) -> None:
     """Note that a referral, a card and the like is asked for, or need not be there."""
     text = sentence.plain
-    if REQUIRED.search(text) is None:
-        return
-    how = "need not have" if polarity.of(text).denials else "must have"
-    for name, pattern in _TERMS:
-        match = pattern.search(text) if name in _ASKED else None
-        if match is not None:
+    for name, pattern in _ASKED:
+        match = pattern.search(text)
+        if match is not None and REQUIRED.search(text) is not None:
+            how = "need not have" if polarity.of(text).denials else "must have"
             sentence.note(
                 CriticalKind.ELIGIBILITY, f"{how} {name}", match.span(), unit="asked", needles=(match[0][:_STEM],)
             )

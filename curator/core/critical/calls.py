@@ -55,9 +55,18 @@ _DIGITS = re.compile(r"\D")
 
 def read(sentence: Sentence) -> None:
     """Note the numbers of a sentence that people call."""
-    text = sentence.plain
-    if not sentence.has_digit and "8" not in sentence.shown:
+    if not sentence.has_digit:
         return
+    _long(sentence)
+    _words_to(sentence)
+    if _CALLS.search(sentence.plain):
+        for match in sentence.matches(_EXTENSION):
+            _state(sentence, f"ext {match[1]}", match.start(), match.end(), needle=match[1])
+    _short(sentence)
+
+
+def _long(sentence: Sentence) -> None:
+    text = sentence.plain
     for one in spotted(sentence.shown):
         start = one.start
         while start and sentence.shown[start - 1] in "+(":
@@ -66,12 +75,11 @@ def read(sentence: Sentence) -> None:
             sentence.take(start, one.end)
         elif sentence.is_free(start, one.end):
             _state(sentence, one.number, start, one.end)
-    _words_to(sentence)
-    if _CALLS.search(text):
-        for match in sentence.matches(_EXTENSION):
-            _state(sentence, f"ext {match[1]}", match.start(), match.end(), needle=match[1])
+
+
+def _short(sentence: Sentence) -> None:
     for pattern in (_LOCAL, _SHORT, _KNOWN):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(sentence.plain):
             group = 1 if match.re.groups else 0
             start, end = match.span(group)
             if sentence.is_free(start, end):

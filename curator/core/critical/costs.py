@@ -6,8 +6,14 @@ from curator.core.lexicon.beginnings import starts
 from curator.core.lexicon.costs import CHARGE, COVERED, FREE, PAYERS, PRICE, REDUCED
 
 _WORDS = starts(
-    "exempt exonéré cost coût free charge fee fees payment pay paid paie gratuit complimentary frais supplément avance rien",
-    "copay co deductible deposit pocket expense payable paying admission payant ticket dépassement reste franchise facturé tarif",
+    (
+        "exempt exonéré cost coût free charge fee fees payment pay paid paie gratuit complimentary frais supplément "
+        "avance rien"
+    ),
+    (
+        "copay co deductible deposit pocket expense payable paying admission payant ticket dépassement reste "
+        "franchise facturé tarif"
+    ),
     "cover reimburse refund subsidised funded insurance pris prise prend rembours couvert price fare rate plein demi",
 )
 _FREE_NEEDLES = ("free", "no ", "without", "gratuit", "sans", "aucun", "pas ", "compl", "not", "n't", "rien")

@@ -35,8 +35,14 @@ _IN_MONTH = re.compile(
     rf"\b(?:in|from|until|till|during|en|dès|jusqu'en|every|each|all|since|depuis|au mois de) (?P<from>{_MONTH})"
 )
 _MONTH_WORDS = starts(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept",
-    "oct nov dec janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév avr juil déc",
+    (
+        "january february march april may june july august september october november december jan feb mar apr jun "
+        "jul aug sep sept"
+    ),
+    (
+        "oct nov dec janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv fév "
+        "avr juil déc"
+    ),
 )
 _OF_YEARS = re.compile(r"\b(?:born|nées?|since|depuis|until|ends|fin)\b")
 _YEAR = re.compile(

@@ -9,7 +9,6 @@ from curator.core.critical.spelling import plain, tidy
 from curator.core.critical.values import CriticalKind
 from curator.core.lexicon.beginnings import starts_of
 
-
 _DIGIT = re.compile(r"[\d½¼¾]")
 
 

@@ -57,8 +57,13 @@ _SHARE = re.compile(
     rf"class|cours|appointment|consultation|family|famille|household|trip|trajet|booking|item|child|enfant|couple|"
     rf"call|appel|mile|km){_END}"
 )
-_OFTEN_WORDS = starts("once twice thrice every each daily weekly fortnight monthly annual year toutes tous chaque quotidien hebdo mensuel")
-_PART_WORDS = starts("third thirds two quarter tiers quart moitié double triple hundred thousand million mille majority minority majorité minorité")
+_OFTEN_WORDS = starts(
+    "once twice thrice every each daily weekly fortnight monthly annual year toutes tous chaque quotidien hebdo mensuel"
+)
+_PART_WORDS = starts(
+    "third thirds two quarter tiers quart moitié double triple hundred thousand million mille majority minority "
+    "majorité minorité"
+)
 _TIMES = {"once": "1", "twice": "2", "thrice": "3"}
 _ADVERBS = (
     ("dail", "day"), ("quotid", "day"), ("week", "week"), ("hebdo", "week"), ("fortn", "fortnight"),

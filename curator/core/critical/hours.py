@@ -68,13 +68,25 @@ _WEEK = re.compile(
 # Quick looks before the searches.
 _CLOCK_WORDS = starts("clock day jour time hour heure year année noon midday midnight midi minuit")
 _DAY_WORDS = starts(
-    "monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun lundi mardi",
-    "mercredi jeudi vendredi samedi dimanche weekday week working business jour jours semaine fin fins public bank stat",
-    "statutory every daily days tous chaque open christmas easter new boxing good canada labour thanksgiving noël pâques",
+    (
+        "monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat sunday sun "
+        "lundi mardi"
+    ),
+    (
+        "mercredi jeudi vendredi samedi dimanche weekday week working business jour jours semaine fin fins public "
+        "bank stat"
+    ),
+    (
+        "statutory every daily days tous chaque open christmas easter new boxing good canada labour thanksgiving "
+        "noël pâques"
+    ),
     "nouvel toussaint vacances school term summer winter été hiver",
 )
 _PART_WORDS = starts(
-    "morning afternoon evening night bedtime matin matinée après soir soirée nuit coucher lever waking stomach food meal",
+    (
+        "morning afternoon evening night bedtime matin matinée après soir soirée nuit coucher lever waking stomach "
+        "food meal"
+    ),
     "eating breakfast lunch dinner milk jeun repas petit",
 )
 _DAY_NEEDLES = (

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from curator.core.critical.closures import ends
@@ -42,6 +42,11 @@ _FOLDED = {
 }
 
 
+def _folded(text: str) -> str:
+    text = text.lower()
+    return text if text.isascii() else text.translate(_FOLDED)
+
+
 def same(one: Fact, other: Fact) -> bool:
     """True where two facts say the same, though their sentences use them in other ways ('50 to 74', 'aged 50-74')."""
     if one.kind is other.kind and one.key == other.key:
@@ -58,7 +63,7 @@ class Page:
     def __init__(self, text: str) -> None:
         self._text = text[:_LONGEST]
         self._other: Page | None = None
-        self._read: dict[int, list[Fact]] = {}
+        self._read: dict[str, list[Fact]] = {}
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -76,8 +81,7 @@ class Page:
 
     @cached_property
     def _folded(self) -> list[str]:
-        text = self._text.lower()
-        return [line[:_LONGEST_LINE] for line in (text if text.isascii() else text.translate(_FOLDED)).split("\n")]
+        return [line[:_LONGEST_LINE] for line in _folded(self._text).split("\n")]
 
     def around(self, sentence: str) -> str:
         """A sentence of a word or two that only ends a line, as 'ext. 30' cut behind its full stop: the whole line."""
@@ -88,16 +92,16 @@ class Page:
 
     @cached_property
     def _own_sentences(self) -> dict[str, str]:
-        """The sentences of its own lines by their plain spelling, without a full stop at their end."""
-        found = (tidy(text) for index in self._own for text in sentences(self._lines[index]))
-        return {plain(text).strip(_ENDS): text for text in found}
+        """The sentences of its own lines by their folded spelling, without a full stop at their end."""
+        found = (text for index in self._own for text in sentences(self._lines[index]))
+        return {_folded(text).strip(_ENDS): text for text in found}
 
     def left_of(self, sentence: str) -> str:
         """What is left here of a sentence of the other page: its beginning or its end, that stands alone now.
 
         The comparison takes such a rest for a sentence that both pages show. '' where there is none.
         """
-        whole = plain(tidy(sentence)).strip(_ENDS)
+        whole = _folded(sentence).strip(_ENDS)
         others = self._other._own_sentences if self._other else {}
         rests = (
             text
@@ -113,7 +117,7 @@ class Page:
         at = next((index for index, line in enumerate(self._lines) if sentence in line), None)
         if at is None:
             return False
-        *above, own = (plain(tidy(line)) for line in self._lines[max(0, at - _LINES_ABOVE) : at + 1])
+        *above, own = (line.lower() for line in self._lines[max(0, at - _LINES_ABOVE) : at + 1])
         if ACCESS_HEADING.match(own.lstrip("- *•")):
             return True
         for line in reversed(above):
@@ -158,12 +162,16 @@ class Page:
                 if read > _MOST_LINES or len(self._read) > _MOST_READ:
                     yield 1
                 else:
-                    yield sum(same(fact, one) for one in self._facts(index))
+                    yield sum(same(fact, one) for one in self._facts(index, needles))
 
-    def _facts(self, index: int) -> list[Fact]:
-        if index not in self._read:
-            self._read[index] = [fact for text in sentences(self._lines[index]) for fact in facts(text)]
-        return self._read[index]
+    def _facts(self, index: int, needles: Sequence[str]) -> Iterator[Fact]:
+        """What the sentences of a line state that hold a needle."""
+        for text in sentences(self._lines[index]):
+            folded = _folded(text)
+            if any(needle in folded for needle in needles):
+                if text not in self._read:
+                    self._read[text] = facts(text)
+                yield from self._read[text]
 
     @cached_property
     def _ends(self) -> int:

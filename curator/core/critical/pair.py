@@ -23,6 +23,7 @@ _TOLD = re.compile(
     r"\b(?:says|said|recalls|remembers|laughs|smiles|jokes|raconte|confie|témoigne|se souvient|sourit|plaisante)\b|"
     r"\bdit-(?:elle|il)\b"
 )
+_LONGEST_FLIP = 8  # words shown of a sentence that says the contrary
 _FEW = 1  # other words that may come with a fact that is all that changed
 
 
@@ -155,7 +156,7 @@ class Pair:
         """The words that turned, as each version writes them; with the word in front where one side has none."""
         for tag, i1, i2, j1, j2 in self.opcodes:
             touched = _touches(self.words_before, i1, i2, flip.before) or _touches(self.words_after, j1, j2, flip.after)
-            if tag == "equal" or not touched:
+            if tag == "equal" or not touched or max(i2 - i1, j2 - j1) > _LONGEST_FLIP:
                 continue
             ahead = 1 if (i1 == i2 or j1 == j2) and i1 and j1 else 0
             behind = 1 if (i1 == i2 or j1 == j2) and not ahead else 0

@@ -42,11 +42,17 @@ _ROOM = re.compile(
     r"[a-h])(?![\w/'’]|[.,]\d| *%)"
 )
 _FRENCH_STREETS = starts(
-    "rue avenue av boulevard boul bd chemin place quai impasse allée cours route square rang montée côte passage faubourg",
+    (
+        "rue avenue av boulevard boul bd chemin place quai impasse allée cours route square rang montée côte passage "
+        "faubourg"
+    ),
 )
 _ENGLISH_STREETS = starts("street road avenue boulevard lane drive square crescent parade")
 _ROOM_WORDS = starts(
-    "room suite floor level building block wing ward unit entrance door gate bay zone platform bus route pavilion pavillon",
+    (
+        "room suite floor level building block wing ward unit entrance door gate bay zone platform bus route "
+        "pavilion pavillon"
+    ),
     "bureau local salle étage niveau bâtiment bloc aile porte entrée unité secteur hall tower tour parking car lift",
     "ascenseur desk stationnement exit sortie appartement apt line métro tram quai house lot station service box booth",
     "comptoir guichet clinic area corridor couloir storey rez sous basement ground",

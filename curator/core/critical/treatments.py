@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
@@ -12,6 +13,7 @@ _WORD = re.compile(r"[a-zà-ÿ0-9][\w'-]*")
 _ELISION = re.compile(r"\A(?:[dlnsj]|qu)'(?=.)")
 _FIRST_WORDS = frozenset(form.split(" ")[0] for form in SEVERAL)
 _MOST_WORDS = 4
+_SHORTEST_DRUG = 6  # letters; a longer word may be one
 _NO_TREATMENT = re.compile(
     r"\b(?:iron out|cooperation|fer à|vacuum clean|operation of|hours of|bank of|in operation|fit (?:in|into|for|"
     r"with|well|and|you|your)|ct (?:\d))"
@@ -33,9 +35,18 @@ _COMPANY = re.compile(
 def read(sentence: Sentence) -> None:
     """Note the treatments that a sentence names, whichever of their names it uses."""
     words = [(match, _folded(match[0])) for match in _WORD.finditer(sentence.plain)]
+    if not any(_may_name(word) for _, word in words):
+        return
     index = 0
     while index < len(words):
         index += _at(sentence, words, index)
+
+
+@lru_cache(maxsize=4096)
+def _may_name(word: str) -> bool:
+    """True where a treatment may begin with a folded word."""
+    is_drug = len(word) > _SHORTEST_DRUG and DRUG.match(word) is not None and word not in NO_DRUG
+    return word in SINGLE or word in _FIRST_WORDS or is_drug
 
 
 def _at(sentence: Sentence, words: list[tuple[re.Match[str], str]], index: int) -> int:
@@ -52,7 +63,7 @@ def _at(sentence: Sentence, words: list[tuple[re.Match[str], str]], index: int) 
                 _state(sentence, name, start, end, form)
                 return size
     name = SINGLE.get(word)
-    if name is None and len(word) > 6 and DRUG.match(word) and word not in NO_DRUG:
+    if name is None and len(word) > _SHORTEST_DRUG and DRUG.match(word) and word not in NO_DRUG:
         name = word.removesuffix("e")
     if name is not None and (
         word not in _NEEDS_COMPANY
@@ -62,6 +73,7 @@ def _at(sentence: Sentence, words: list[tuple[re.Match[str], str]], index: int) 
     return 1
 
 
+@lru_cache(maxsize=4096)
 def _folded(word: str) -> str:
     word = _ELISION.sub("", word)
     if not word.isascii():

@@ -56,7 +56,8 @@ CLOSURES = (
             r"the moment|this time)|until|for now)|unavailable (?:at (?:present|the moment)|until|this)|"
             r"(?:won't|will not|do not|does not|doesn't|don't) [a-z ]{2,40}any (?:more|longer)\b|anymore|no further "
             r"(?:bookings|referrals|applications|clinics|sessions|appointments|dates)|"
-            r"are (?:full|fully booked)|(?:group|service|line|clinic|programme|program|scheme|shop|course|class|project|"
+            r"are (?:full|fully booked)|(?:group|service|line|clinic|programme|program|scheme|shop|course|class|"
+            r"project|"
             r"network) (?:has )?(?:finished|folded|stopped|stops|finishes|stood down))\b"
         ),
     ),
@@ -66,8 +67,10 @@ CLOSURES = (
         ),
         re.compile(
             r"\b(?:fait (?:relâche|une pause)|en pause|baisse\w* le rideau|(?:n'a|n'ont|ne sera|ne seront) pas (?:été "
-            r")?(?:renouvelée?s?|reconduite?s?|remplacée?s?|pourvue?s?)|(?:est|sont|a été) épuisée?s?(?! (?:par|après))|"
-            r"(?:distribution|prêt|livraison|vente|production|fabrication|envoi|collecte) [^.;]{0,40}(?:est|a été|sont) "
+            r")?(?:renouvelée?s?|reconduite?s?|remplacée?s?|pourvue?s?)|(?:est|sont|a été) épuisée?s?(?! (?:par|"
+            r"après))|"
+            r"(?:distribution|prêt|livraison|vente|production|fabrication|envoi|collecte) [^.;]{0,40}(?:est|a été|"
+            r"sont) "
             r"(?:arrêtée?s?|terminée?s?)|mett(?:ons|ent) fin|met fin|"
             r"(?:ne sont|n'est|ne sera|ne seront) plus \w+ée?s?)\b"
         ),
@@ -77,7 +80,8 @@ CLOSURES = (
             "closed shut ended ending finished retired stop full unavailable capacity withdrawn come",
         ),
         re.compile(
-            rf"\b{_SERVICE}\b[^.;]{{0,60}}?\b(?:has|have|had|is|are|was|were|will be|been|being|now|'s){_BEEN} (?:closed|"
+            rf"\b{_SERVICE}\b[^.;]{{0,60}}?\b(?:has|have|had|is|are|was|were|will be|been|being|now|'s){_BEEN} "
+            rf"(?:closed|"
             rf"closing|shut|ended|ending|finished|retired|stopped|"
             rf"full|fully booked|unavailable|at capacity|withdrawn|come to an end){_NOT_HOURS}\b"
         ),
@@ -88,9 +92,11 @@ CLOSURES = (
             "postponed winding shut phased mothballed disbanded dissolved scrapped abolished merged",
         ),
         re.compile(
-            rf"\b(?:has|have|had|is|are|was|were|will be|been|being){_BEEN} (?:discontinued|cancelled|canceled|suspended|"
+            rf"\b(?:has|have|had|is|are|was|were|will be|been|being){_BEEN} (?:discontinued|cancelled|canceled|"
+            rf"suspended|"
             rf"paused|terminated|decommissioned|wound up|ceased|on hold|"
-            rf"interrupted|out of service|postponed|winding down|shutting down|shut down|phased out|mothballed|disbanded|"
+            rf"interrupted|out of service|postponed|winding down|shutting down|shut down|phased out|mothballed|"
+            rf"disbanded|"
             rf"dissolved|scrapped|abolished|merged){_NOT_HOURS}\b"
         ),
     ),
@@ -101,7 +107,8 @@ CLOSURES = (
             "forced run switched off fully down nobody recruitment left",
         ),
         re.compile(
-            r"\b(?:will (?:close|end|cease|stop|shut|be closing|be ending|be discontinued|no longer)|cease[sd]?|ceasing|"
+            r"\b(?:will (?:close|end|cease|stop|shut|be closing|be ending|be discontinued|no longer)|cease[sd]?|"
+            r"ceasing|"
             r"(?:is|are) (?:shutting|winding up)|shut(?:s|ting)? (?:for good|permanently)|"
             r"shutting down|shuts? (?:its|their|our) doors|for the last time|we are retiring|"
             r"closed (?:permanently|temporarily|indefinitely|until|its doors|down|for good|since|to (?:new|recruitment|"
@@ -117,18 +124,23 @@ CLOSURES = (
             r"bookings|members)|"
             r"no longer (?:accept\w*|tak(?:e|es|ing) (?:on|new|any|referrals|calls|part|bookings|patients)|offer\w*|"
             r"provid\w*|available|open\w*|operat\w*|run\w*|exists?|in (?:use|service|operation)|see|sees|"
-            r"answer\w*|staffed|active|monitored|funded|held|meets?|book\w*|work\w*|enrol\w*|recruit\w*|part of|visits?|"
+            r"answer\w*|staffed|active|monitored|funded|held|meets?|book\w*|work\w*|enrol\w*|recruit\w*|part of|"
+            r"visits?|"
             r"stops?|serves?|sells?|stocks?|dispens\w*|issued?)|on hold|wound (?:up|down)|out of service|has been "
             r"replaced|"
             r"stopped (?:accept\w*|offering|running|operating|seeing|providing|answering|enrolling|recruiting|serving|"
             r"meeting)|withdrawn from (?:the )?(?:market|sale|use)|"
-            r"(?:had|have|has|forced|due|set|decided|going) to (?:close|cease|suspend)(?! to)|(?:is|are) closing|(?:now |"
+            r"(?:had|have|has|forced|due|set|decided|going) to (?:close|cease|suspend)(?! to)|(?:is|are) closing|"
+            r"(?:now |"
             r"is |are )fully booked|"
-            r"run out of (?:money|funds|funding|places)|(?:not|no longer) in (?:service|operation|use)|switched off|off "
+            r"run out of (?:money|funds|funding|places)|(?:not|no longer) in (?:service|operation|use)|switched off|"
+            r"off "
             r"the road|(?:last|final) (?:session|clinic|group|class|meeting|appointments?)|"
-            r"(?:being )?wound down|(?:is|are|was|were|has been|been) withdrawn|no (?:more )?(?:places|spaces|beds|spots|"
+            r"(?:being )?wound down|(?:is|are|was|were|has been|been) withdrawn|no (?:more )?(?:places|spaces|beds|"
+            r"spots|"
             r"appointments) (?:left|available)|"
-            rf"{_SERVICE} (?:now )?(?:(?:shut|closed|ended) (?:in|on|at the end|last)|ends (?:in|on|at the end|next|this))|"
+            rf"{_SERVICE} (?:now )?(?:(?:shut|closed|ended) (?:in|on|at the end|last)|ends (?:in|on|at the end|next|"
+            rf"this))|"
             r"(?:nobody|no one) (?:answers|is available|staffs)|recruitment (?:has )?(?:closed|ended)|has left the "
             r"market)\b"
         ),
@@ -163,18 +175,21 @@ CLOSURES = (
             r"du|de la|prévue|provisoire|de notre|de l')|"
             r"ferme(?:nt)? (?:ses|leurs|définitivement|temporairement|le \d)|cesse(?:ra|ront|nt|r)?(?= (?:ses|d'|son|"
             r"toute|à|définitivement))|a(?:vons)? cessé|ont cessé|"
-            r"(?:va|vont|doit|doivent|devons|dû|décidé de|allons|prévoit de) (?:fermer|suspendre|interrompre|mettre fin|"
+            r"(?:va|vont|doit|doivent|devons|dû|décidé de|allons|prévoit de) (?:fermer|suspendre|interrompre|mettre "
+            r"fin|"
             r"cesser)|nous (?:suspendons|interrompons|cessons)|"
             r"plus (?:aucune?|de (?:places?|nouvelles?|nouveaux))|n'aura (?:plus|pas) lieu|ne sera (?:pas|plus) "
             r"reconduit\w*|"
             r"pren(?:d|dra|nent|dront) fin|a pris fin|ont pris fin|se termine(?:ra)?(?= le)|mis(?:e|es)? fin|jusqu'à "
             r"nouvel ordre|hors service|dernier jour|dernière (?:séance|rencontre)|"
-            r"fermée?s? (?:définitivement|temporairement|jusqu'|depuis|pour (?:travaux|une durée|cause))|s'arrête(?:ra)? "
+            r"fermée?s? (?:définitivement|temporairement|jusqu'|depuis|pour (?:travaux|une durée|cause))|"
+            r"s'arrête(?:ra)? "
             r"(?:le|en|définitivement)|"
             r"(?:n'est|ne sont|ne sera|ne seront|n'y a) plus (?:\w+ment )?(?:assurée?s?|offerte?s?|disponibles?|"
             r"proposée?s?|en service|acceptée?s?|accessibles?|organisée?s?|"
             r"desservie?s?|fabriquée?s?|commercialisée?s?|vendue?s?|tenue?s?|ouverte?s?|donnée?s?|joignables?|"
-            r"financée?s?|active?s?|de (?:service|place|permanence))|aucune? (?:nouvelle?|nouveau) (?:patiente?|demande|"
+            r"financée?s?|active?s?|de (?:service|place|permanence))|aucune? (?:nouvelle?|nouveau) (?:patiente?|"
+            r"demande|"
             r"inscription)\w*)\b"
         ),
     ),

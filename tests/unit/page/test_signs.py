@@ -13,7 +13,7 @@ WORDS = "Our nurses answer your questions about treatment on every working day o
 
 def signs(html: str | bytes, content_type: str | None = "text/html; charset=utf-8") -> Signs:
     body = html if isinstance(html, bytes) else html.encode()
-    return page.read(body, content_type=content_type, url=URL).signs
+    return page.read(body, content_type=content_type, url=URL, anchors=True).signs
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,10 @@ def test_anchors_are_ids_and_names_and_what_scripts_jump_to() -> None:
 def test_what_scripts_jump_to_is_there_where_a_script_runs_that_may(script: str, jumps: bool) -> None:
     found = signs(f"<h2 data-id=dose>x</h2><p>{WORDS}</p>{script}")
     assert found.anchors == (frozenset({"dose"}) if jumps else frozenset())
+
+
+def test_anchors_are_read_where_they_are_asked_for() -> None:
+    assert page.read(b"<p id=a>A short page.", content_type="text/html", url=URL).signs.anchors is None
 
 
 def test_a_page_that_a_script_makes_has_anchors_that_nobody_knows() -> None:
