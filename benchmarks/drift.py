@@ -66,7 +66,7 @@ def judged(pair: Pair) -> Verdict:
     if pair.old == pair.new:
         return Verdict(pair, unchanged, EQUAL_BYTES, 0.0, 0.0)
     approved = facts_of(pair.old, _SAVED)
-    reading, now = _timed(lambda: facts_of(pair.new, _SAVED))
+    reading, now = _timed(lambda: facts_of(pair.new, _SAVED, approved))
     if approved.blind or (now.blind and not is_blank_page(pair.new)):
         return Verdict(pair, unchanged, "blind", reading, 0.0, blind=True)
     comparing, change = _timed(lambda: compare(approved, now))

@@ -16,6 +16,7 @@ _ALIKE = 0.4  # share of common words from which two sentences are one that was 
 _PAIRED = 120  # sentences a side; in a larger rewrite what became of which no longer matters
 _PROSE = 12  # words; so long a sentence of our own blocks is no label of a menu or a counter
 _SCANNED = 100_000_000  # characters of visible text searched in all: a hostile page may be all sentences
+_NO_ENTRY = 3  # words; so long an item that is no link is no entry of a menu
 _RUN = 3  # words that the extractor must agree on around a changed one
 
 
@@ -144,13 +145,19 @@ def believed(found: Difference, before: Side, after: Side) -> bool:
 
 
 def _is_of_dropped_list(found: Difference, before: Side, after: Side) -> bool:
-    """True for a link in a list that came or went, where the extractor keeps the list's heading in both versions: it
-    drops lists of links for being links, and what it drops it says nothing of."""
+    """True for an item of a list that extractors drop: of short lines for looking like a menu, of links for being links.
+
+    What the extractor drops it says nothing of. A line of some words that is no link is no entry of a menu; of other
+    items the extractor keeps the list's heading in both versions, and a link only came or went.
+    """
     sentence = found.after or found.before
-    if sentence is None or (found.before and found.after) or sentence.kind is not BlockKind.ITEM:
+    if sentence is None or any(one.kind is not BlockKind.ITEM for one in found if one):
         return False
-    if not (after if found.after else before).is_link(sentence.key):
+    is_link = any(one and side.is_link(one.key) for one, side in ((found.before, before), (found.after, after)))
+    if is_link and found.before and found.after:
         return False
+    if not is_link and max(one.length for one in found if one) >= _NO_ENTRY:
+        return True
     heading = tuple(words(sentence.under))
     return bool(heading) and before.extracts(heading) > 0 and after.extracts(heading) > 0
 

@@ -79,11 +79,11 @@ def _hidden(page: Page) -> Iterator[PageDate]:
 
 
 def _visible(page: Page, marked: Sequence[Element], hidden: Sequence[PageDate]) -> Iterator[PageDate]:
-    regions = [date_lines.of_blocks(page.blocks, page.content), date_lines.of_furniture(page.furniture)]
     is_french = (page.language or "").startswith("fr")
-    hits = [date_lines.hits(region.joined, is_french=is_french) for region in regions]
+    hits = [date_lines.hits(text, is_french=is_french) for text in (page.content, page.furniture)]
     if not any(hits):
         return
+    regions = [date_lines.of_blocks(page.blocks, page.content), date_lines.of_furniture(page.furniture)]
     clocks = _clocks(marked)
     told = [list(date_lines.said(region, at, clocks)) for region, at in zip(regions, hits, strict=True)]
     if any(told):

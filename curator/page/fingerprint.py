@@ -9,11 +9,13 @@ it leaves out: which boxes are furniture by their names, and the words of links 
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import chain, islice
 
 from lxml import etree
 from lxml.etree import _Element as Element
 
+from curator.core.facts import PageFacts
 from curator.core.words import names
 from curator.page import box_names, emails
 from curator.page.content_links import without_passing
@@ -47,25 +49,50 @@ _MAIL_IN_LINK = "/email-protection"
 _MOST_HIDDEN = 400  # elements; of a page that hides more, or as many addresses, there is no digest
 _PIECES = 40  # of the text of a hidden element
 _BEGINNING = 200  # characters of it
-_SIZE = 16  # bytes of the digest
+_SIZE = 16  # bytes of each half
 
 
-def digest(root: Element, found: Scan, text: str) -> str:
-    """The digest of a parsed page, '' where it would not tell enough. `text` is the decoded page.
+@dataclass(slots=True)
+class Fingerprint:
+    """The digest of a parsed page in two halves: of what can be had at once, and of the rest, made where it is asked
+    for. The texts of programs and style sheets are taken out of the tree: nobody asks for them after `scan`."""
 
-    The texts of programs and style sheets are taken out of the tree: nobody asks for them after `scan`.
-    """
-    for program in root.iter(*_PROGRAMS):
-        program.text = None
-    # What is hidden, and what is shown otherwise than it stands there.
+    root: Element
+    found: Scan
+    text: str  # the decoded page
+    _first: str = field(default="", init=False)
+    _whole: str | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        for program in self.root.iter(*_PROGRAMS):
+            program.text = None
+        links = [self.found.base.partition("?")[0], *(_address(link.href) for link in self.found.links)]
+        self._first = _hashed(_words(self.root), "\1".join(links))
+
+    def is_of(self, facts: PageFacts) -> bool:
+        """True where the page that the facts are of showed the same."""
+        return facts.text_digest.startswith(self._first) and facts.text_digest == self.digest()
+
+    def digest(self) -> str:
+        """As `PageFacts.text_digest`: '' where it would not tell enough."""
+        if self._whole is None:
+            rest = _rest(self.root, self.found, self.text)
+            self._whole = self._first + rest if rest else ""
+        return self._whole
+
+
+def _rest(root: Element, found: Scan, text: str) -> str:
+    """The digest of what is hidden and of what readers see otherwise than it stands in the text."""
     hidden = list(islice(chain(_hidden(root), _mails(root, found, text)), _MOST_HIDDEN + 1))
     if len(hidden) > _MOST_HIDDEN or found.link_count > LINKS:
         return ""
-    links = [found.base.partition("?")[0], *(_address(link.href) for link in found.links)]
-    days = [element.get("datetime") or "" for element in root.iter("time")]
-    tags = [element.tag for element in root.iter(*_EDGES)]
-    whole = "\2".join((_words(root), *("\1".join(part) for part in (hidden, links, days, tags))))
-    return hashlib.blake2b(whole.encode("utf-8", "replace"), digest_size=_SIZE).hexdigest()
+    days = (element.get("datetime") or "" for element in root.iter("time"))
+    tags = (element.tag for element in root.iter(*_EDGES))
+    return _hashed(*("\1".join(part) for part in (hidden, days, tags)))
+
+
+def _hashed(*parts: str) -> str:
+    return hashlib.blake2b("\2".join(parts).encode("utf-8", "replace"), digest_size=_SIZE).hexdigest()
 
 
 def _words(root: Element) -> str:

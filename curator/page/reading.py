@@ -7,12 +7,13 @@ from typing import NamedTuple
 from lxml.etree import _Element as Element
 
 from curator.core.facts import Block, BlockKind, ContentLink, DocumentKind, Marks, PageFacts, Reading, Signs
-from curator.page import emails, extract, fingerprint, html, pdf
+from curator.page import emails, extract, html, pdf
 from curator.page.blocks import view
 from curator.page.charset import decode
 from curator.page.content_links import Addresses
 from curator.page.dates import Page as DatedPage
 from curator.page.dates import dates_of
+from curator.page.fingerprint import Fingerprint
 from curator.page.marks import domain_of, marks, marks_of_text
 from curator.page.naming import Place
 from curator.page.scan import scan
@@ -74,31 +75,30 @@ def _page(text: str, url: str, extractor: str, known: PageFacts | None, *, ancho
         return Reading(_facts(extractor, url), signs_of_text(DocumentKind.HTML, text))
     head = html.head(root, url)
     found = scan(root, url)
-    digest = fingerprint.digest(root, found, text)
     known = known if known is not None and known.extractor == extractor else None
-    same = known if known is not None and digest and known.text_digest == digest else None
-    seen = (
-        _seen(root, Addresses(found.base, url))
-        if same is None
-        else _Seen(same.blocks, same.furniture, same.links, same.visible_words)
-    )
+    fingerprint = Fingerprint(root, found, text)
+    same = known if known is not None and fingerprint.is_of(known) else None
+    seen = _seen(root, Addresses(found.base, url)) if same is None else _Seen.of(same)
     heading = next((block.text for block in seen.blocks if block.kind is BlockKind.HEADING), "")
     content = "\n".join(block.text for block in seen.blocks)
     own = (url, head.canonical or "")
     page = DatedPage(seen.blocks, content, seen.furniture, head.title, head.language, own, root, found)
+    # Where our own blocks still are the known ones, nobody asks what the second view makes of them.
+    is_edited = known is None or seen.blocks != known.blocks
     facts = PageFacts(
         title=head.title,
         language=head.language,
         canonical=head.canonical,
         blocks=seen.blocks,
-        extract=_second_view(root, text, seen.blocks, known),
+        extract=_second_view(root, text) if known is None or is_edited else known.extract,
         furniture=seen.furniture,
         visible_words=seen.words,
         extractor=extractor,
         marks=marks(found, Place(url, head.title, content, seen.furniture, heading)),
         links=seen.links,
         dates=dates_of(page, same),
-        text_digest=digest,
+        # Facts that say nothing new are not kept; those of which no digest is known may be.
+        text_digest=fingerprint.digest() if known is None or is_edited or same or not known.text_digest else "",
     )
     return Reading(facts, signs(root, found, text=text, url=url, visible_words=seen.words, anchors=anchors))
 
@@ -111,16 +111,18 @@ class _Seen(NamedTuple):
     links: tuple[ContentLink, ...]
     words: int
 
+    @classmethod
+    def of(cls, facts: PageFacts) -> "_Seen":
+        return cls(facts.blocks, facts.furniture, facts.links, facts.visible_words)
+
 
 def _seen(root: Element, addresses: Addresses) -> _Seen:
     seen = view(root, addresses)
     return _Seen(tuple(seen.blocks), "\n".join(seen.furniture), tuple(seen.links), seen.words)
 
 
-def _second_view(root: Element, text: str, blocks: tuple[Block, ...], known: PageFacts | None) -> str:
-    """The extractor's text. It is asked what a change of our own blocks is worth: where there is none, of nothing."""
-    if known is not None and blocks == known.blocks:
-        return known.extract
+def _second_view(root: Element, text: str) -> str:
+    """The extractor's text."""
     return emails.plain(extract.main_text(text)) if html.is_quick(root) else ""
 
 

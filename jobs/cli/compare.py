@@ -78,7 +78,7 @@ def _compared(old: Path, new: Path) -> Change:
     if before == after:
         return Change(ChangeKind.UNCHANGED, 0.0)
     approved = facts_of(before, old)
-    now = facts_of(after, new)
+    now = facts_of(after, new, approved)
     if approved.blind:
         raise _unreadable(old)
     if now.blind and not is_blank_page(after):
@@ -92,10 +92,11 @@ def is_blank_page(body: bytes) -> bool:
     return _HTML.search(body, 0, _HEAD) is not None and body.count(b"<") <= _MOST_TAGS_OF_A_BLANK_PAGE
 
 
-def facts_of(body: bytes, path: Path) -> PageFacts:
-    """What a saved page says. Its name tells no more than whether it is plain text."""
+def facts_of(body: bytes, path: Path, known: PageFacts | None = None) -> PageFacts:
+    """What a saved page says. Its name tells no more than whether it is plain text. `known` are the facts that it will
+    be compared with, see `page.read`."""
     content_type = "text/plain" if path.suffix.lower() in _PLAIN_TEXT else None
-    return page.read(body, content_type=content_type, url="").facts
+    return page.read(body, content_type=content_type, url="", known=known).facts
 
 
 def _unreadable(path: Path) -> Problem:

@@ -39,12 +39,15 @@ _KNOWN = re.compile(
     r"(?<![\w.,/$€£-])(?:911|9-1-1|999|112|811|8-1-1|988|9-8-8|211|2-1-1|3114|3919|116 ?123|116 ?117|741741|686868)"
     r"(?![\w/%]|[.,-]\d| *(?:people|women|men|patients|mg|visit|comment|like|view|share|participants|personnes|femmes))"
 )
+# France's short numbers behind their article: 'le 3114', 'au 116 117'.
+_FRENCH = re.compile(r"(?:\b(?:le|au|du)|:) (11[2-9]|116 ?\d{3}|3[0-9] ?\d\d)" + _NO_UNIT)
 _WORD_TO = re.compile(
     r"\b(?i:text|texting|send|texte[rz]|envoye[rz]|sms)(?i: the word| le mot| the code)? [\"'(]*([A-Z]{2,12})[\"')]* "
     r"(?:to|by text to|au|à) (?:the number |numéro )?(\+?\d[\d -]{2,14}\d)",
 )
 _EXTENSION = re.compile(
-    r"(?:\b(?:ext(?:ension)?|poste|option|press(?:ing)?|touche|appuyez sur(?: (?:le|la touche))?|tapez|faites le)\b"
+    r"(?:\b(?:ext(?:ension)?|poste|option|press(?:ing)?|select|choose|push|dial|enter|touche|choisissez(?: "
+    r"l'option)?|faites|appuyez sur(?: (?:le|la touche))?|tapez|faites le)\b"
     r"\.?|\bx(?=\d))[ :(]*(?:the |number |no\. )?(\d{1,6})(?![\w]|[.,]\d)"
 )
 _CALLS = re.compile(
@@ -78,7 +81,7 @@ def _long(sentence: Sentence) -> None:
 
 
 def _short(sentence: Sentence) -> None:
-    for pattern in (_LOCAL, _SHORT, _KNOWN):
+    for pattern in (_LOCAL, _SHORT, _KNOWN, _FRENCH):
         for match in pattern.finditer(sentence.plain):
             group = 1 if match.re.groups else 0
             start, end = match.span(group)
