@@ -83,17 +83,17 @@ def _advice(connection: Connection) -> list[Reference]:
     short = or_(func.length(reference.c.text) <= LONGEST, reference.c.text.like("%/%"))
     columns = (reference.c.page, reference.c.line, reference.c.text, reference.c.context, reference.c.page_title)
     rows = connection.execute(
-        select(source.c.location, *columns)
+        select(source.c.location, reference.c.link_id, *columns)
         .join(source, source.c.id == reference.c.source_id)
         .where(reference.c.ended_at.is_(None), short)
         .order_by(reference.c.page, reference.c.line, reference.c.id)
     )
-    found = (
-        Reference(*place)
-        for location, *place in rows
+    found = {
+        (link_id, Reference(*place)): None  # two links without words in one sentence are two
+        for location, link_id, *place in rows
         if has_words(location) and has_words(place[0]) and vague(place[2], place[3])
-    )
-    return list(dict.fromkeys(found))
+    }
+    return [place for _, place in found]
 
 
 class _Failing(NamedTuple):

@@ -1,5 +1,6 @@
 """What an item says in sentences: the first one, and the evidence below it. Only what is known stands in either."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from urllib.parse import unquote
@@ -32,6 +33,9 @@ _LANDED_ON = frozenset({"sent-home", "sent-to-one"})
 # What the first sentence of many alike says already.
 _SAID_OF_MANY = frozenset({"forbidden", "programs-refused"})
 _NOT_ASKED = frozenset({"host-policy", "robots"})
+# Between two things that are missing, and before the first of them.
+_JOINED = re.compile(r"(?:,|,? (?:and|or|et|ou))(?: (?:a|an|the|of|le|la|les|l’|l'|un|une|des|du))? ?|,? ")
+_LEAD = re.compile(r"\b(?:how to|comment) $", re.IGNORECASE)
 _NEVER_MET, _VANISHED = "promise-never-met", "review-date-vanished"
 _DATES = ("reviewed", "next_review", "before")  # as the page writes them: told in the editor's language only
 OF_EACH = frozenset({Finding.OFF_PURPOSE, Finding.OUTDATED})
@@ -74,7 +78,7 @@ def _of_the_text(item: Item, words: Words) -> Iterable[Text]:
             if told := changes.facts_line(item, words):
                 yield told
         case Finding.OFF_PURPOSE:
-            if missing := _missing(item, words):
+            if (missing := _missing(item, words)) and not _all_said(item):
                 never = item.rule == _NEVER_MET
                 yield text(words.say("missing.never" if never else "missing.no-longer", missing=missing))
         case Finding.OUTDATED:
@@ -83,9 +87,34 @@ def _of_the_text(item: Item, words: Words) -> Iterable[Text]:
 
 
 def _missing(item: Item, words: Words) -> str:
+    return ", ".join(words.say("quoted", words=one) for one in _missing_words(item))
+
+
+def _missing_words(item: Item) -> list[str]:
     told = item.evidence.get("missing") or ()
-    shown = (line(one, VALUE) for one in told[:MISSING] if isinstance(one, str))
-    return ", ".join(words.say("quoted", words=one) for one in shown if one)
+    return [shown for one in told[:MISSING] if isinstance(one, str) and (shown := line(one, VALUE))]
+
+
+def _all_said(item: Item) -> bool:
+    """True where the first sentence names all that is missing."""
+    promised = _promised(item)
+    return all(words in promised for words in _missing_words(item))
+
+
+def _promised(item: Item) -> str:
+    """The shortest phrase of ours that holds what is missing: the first of it, with what stands directly beside it."""
+    quote, missing = _quote(item), _missing_words(item)
+    if not missing or missing[0] not in quote:
+        return missing[0] if missing else quote
+    start = quote.index(missing[0])
+    end = start + len(missing[0])
+    for words in missing[1:]:
+        joined = _JOINED.match(quote, end)
+        if joined is None or not quote.startswith(words, joined.end()):
+            break
+        end = joined.end() + len(words)
+    lead = _LEAD.search(quote[:start])
+    return quote[lead.start() if lead else start : end]
 
 
 def of_many(items: Sequence[Item], words: Words) -> Text:
@@ -160,7 +189,7 @@ def _blanks(item: Item, changed: Sequence[Sentence], pairs: Sequence[Pair], word
         "fragment": line(unquote(item.url.partition("#")[2]), VALUE),
         "final": final.shown if final is not None else "",
         "title": _title(item),
-        "quote": _quote(item),
+        "quote": _promised(item) if item.finding is Finding.OFF_PURPOSE else _quote(item),
         "shows": _shows(item, words),
         "landing": _landing(item, final, words),
     }

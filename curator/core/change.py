@@ -6,15 +6,16 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from curator.core import critical
-from curator.core.content_links import LinkChange, led_elsewhere
+from curator.core.content_links import LinkChange, dialled_elsewhere, led_elsewhere
 from curator.core.critical.values import Critical, CriticalKind
-from curator.core.differences import Difference, believed, differences
+from curator.core.differences import Difference, Swapped, believed, differences
+from curator.core.exchanged import exchanges
 from curator.core.facts import BlockKind, PageFacts
 from curator.core.revolving import revolving
 from curator.core.siblings import NOTHING_SHARED, Shared, is_shared
 from curator.core.sides import Side, same_words, sides
 from curator.core.site_words import is_of_the_visit, is_site_words
-from curator.core.words import key
+from curator.core.words import key, length
 
 __all__ = ["Change", "ChangeKind", "LinkChange", "SentencePair", "Stage", "compare", "how_much", "stage_of"]
 
@@ -32,6 +33,7 @@ _TENTH = 0.1
 _FIFTIETH = 0.02
 _QUARTER = 0.25  # of the old words still in use: it speaks of the same things
 _HALF = 0.5  # of the old three-word runs left: thinned
+_FEWEST_LEFT = 1  # words; a page of fewer is blank
 _FEWEST_WORDS = 25  # left on a page that had more: nothing of it remains
 
 
@@ -107,7 +109,9 @@ def stage_of(approved: PageFacts, now: PageFacts) -> Stage:
         return Stage.FACTS
     if approved.blocks == now.blocks:
         return Stage.BLOCKS
-    return Stage.WORDS if same_words(approved, now) else Stage.VIEWS
+    if same_words(approved, now) and not exchanges(approved.blocks, now.blocks):
+        return Stage.WORDS
+    return Stage.VIEWS
 
 
 def compare(approved: PageFacts, now: PageFacts, shared: Shared = NOTHING_SHARED) -> Change:
@@ -127,21 +131,23 @@ def compare(approved: PageFacts, now: PageFacts, shared: Shared = NOTHING_SHARED
     if stage is Stage.FACTS:
         return Change(ChangeKind.UNCHANGED, 0.0)
     links = led_elsewhere(approved.links, now.links)
+    dialled = dialled_elsewhere(approved.links, now.links)
     if stage is not Stage.VIEWS:
-        return Change(ChangeKind.FURNITURE, 0.0, links=links)
+        return _of_links(dialled, links, now)
     before, after = sides(approved, now)
     found = differences(before, after)
     kind = _kind(found, before, after, keeps_name=_keeps_name(approved, now))
     told = _marked(found, approved, now)
     if kind is ChangeKind.EDITED:
-        turned = revolving([one.found for one in told])
+        turned = revolving([one.found.told for one in told])
         told = [one for index, one in enumerate(told) if one.is_dire or index not in turned]
         told = [one for one in _believed(told, before, after) if not _is_furniture(one, before, after, shared)]
     if not told:
-        return Change(ChangeKind.FURNITURE, 0.0, links=links)
+        return _of_links(dialled, links, now)
     score = _score([one.found for one in told], before, after)
     shown = sorted(told, key=_rank)[:_MOST_SENTENCES]
-    return Change(kind, score, tuple(map(_pair, shown)), links)
+    pairs = [*map(_dialled, dialled if kind is ChangeKind.EDITED else ()), *map(_pair, shown)]
+    return Change(kind, score, tuple(pairs[:_MOST_SENTENCES]), links)
 
 
 def how_much(change: Change) -> str:
@@ -177,7 +183,10 @@ def _kind(found: list[Difference], before: Side, after: Side, *, keeps_name: boo
     left = before.runs_left(after)
     emptied = after.length < _FEWEST_WORDS <= before.length and left < _HALF
     if left < _left_of_another(before, after, keeps_name=keeps_name) or emptied:
-        return ChangeKind.REPLACED
+        # Another page says something else; one that only lost its text does not, but for a blank one.
+        new = sum(one.after.length for one in found if one.after)
+        is_new = new >= after.length * _TENTH or after.length < _FEWEST_LEFT
+        return ChangeKind.REPLACED if is_new else ChangeKind.THINNED
     if left < _HALF and after.length < before.length * (_HALF + _TENTH):
         return ChangeKind.THINNED
     return ChangeKind.EDITED
@@ -205,13 +214,19 @@ def _names(facts: PageFacts) -> tuple[str, str]:
 def _marked(found: list[Difference], approved: PageFacts, now: PageFacts) -> list[_Told]:
     """Each difference with its critical facts; a fact that still stands elsewhere on the page is none."""
     pairs = [(one.before.text if one.before else "", one.after.text if one.after else "") for one in found]
-    facts = critical.mark(
-        pairs[:_MOST_MARKED],
-        before=_main_text(approved),
-        after=_main_text(now),
-        language=now.language or approved.language,
-    )
-    return [_Told(one, facts[index] if index < len(facts) else ()) for index, one in enumerate(found)]
+    language = now.language or approved.language
+    facts = critical.mark(pairs[:_MOST_MARKED], before=_main_text(approved), after=_main_text(now), language=language)
+    told = [_Told(one, facts[index] if index < len(facts) else ()) for index, one in enumerate(found)]
+    for index, (one, _) in enumerate(told):
+        if isinstance(one, Swapped):
+            told[index] = _Told(one, _marked_alone(pairs[index], language))
+    return told
+
+
+def _marked_alone(pair: tuple[str, str], language: str | None) -> tuple[Critical, ...]:
+    """The critical facts of texts that swapped their labels: that both still stand on the page excuses nothing."""
+    before, after = pair
+    return next(iter(critical.mark([pair], before=before, after=after, language=language)), ())
 
 
 def _main_text(facts: PageFacts) -> str:
@@ -232,9 +247,26 @@ def _believed(told: list[_Told], before: Side, after: Side) -> list[_Told]:
 
 def _is_furniture(told: _Told, before: Side, after: Side, shared: Shared) -> bool:
     """True for what the site says in its own name, in the middle of the page."""
-    if is_shared(*told, shared) or is_of_the_visit(told.found):
+    if isinstance(told.found, Swapped):
+        return False
+    found = told.found.told
+    if is_shared(*told, shared) or is_of_the_visit(found):
         return True
-    return not told.is_dire and is_site_words(told.found, before, after)
+    return not told.is_dire and is_site_words(found, before, after)
+
+
+def _of_links(dialled: tuple[LinkChange, ...], links: tuple[LinkChange, ...], now: PageFacts) -> Change:
+    """The change of a page whose words are the same: readers dial what a link says, whatever words it shows."""
+    if not dialled:
+        return Change(ChangeKind.FURNITURE, 0.0, links=links)
+    score = min(1.0, len(dialled) / max(1, sum(length(block.text) for block in now.blocks)))
+    return Change(ChangeKind.EDITED, score, tuple(map(_dialled, dialled)), links)
+
+
+def _dialled(link: LinkChange) -> SentencePair:
+    number, other = (address.partition(":")[2] for address in (link.before, link.after))
+    fact = Critical(CriticalKind.PHONE, number, other)
+    return SentencePair(f"{link.words} ({number})", f"{link.words} ({other})", critical=(fact,))
 
 
 def _rank(told: _Told) -> int:

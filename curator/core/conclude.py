@@ -55,18 +55,20 @@ def read_needed(history: History, evidence: Evidence, extractor: str) -> bool:
 
 def request_for(history: History, extractor: str) -> Request:
     """What to ask for: with the server's own validators where an unchanged answer would be enough."""
-    if history.latest is None or history.extractor != extractor or history.pending is not None:
+    unsettled = history.pending is not None or history.variants.settles
+    if history.latest is None or history.extractor != extractor or unsettled:
         return Request(history.url, history.id)
     return Request(history.url, history.id, history.etag, history.last_modified, history.latest_from)
 
 
 def _known_bytes(history: History, evidence: Evidence, extractor: str) -> bool:
-    """Equal bytes are never read twice, unless an unconfirmed change needs another look at them."""
+    """Equal bytes are never read twice, unless a change needs another look at them before it is told."""
     return (
         evidence.body_digest is not None
         and evidence.body_digest == history.body_digest
         and history.extractor == extractor
         and history.pending is None
+        and not history.variants.settles
     )
 
 

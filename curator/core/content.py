@@ -80,6 +80,8 @@ def judge(
 
 def _variants(history: History, text: Text, told: Assessment) -> Variants:
     """The texts seen so far; a look that compared nothing, or whose change another finding says, adds none."""
+    if text.same_page and told.is_the_page:
+        return variants.after(history.variants, history.variants.now, history.approved)
     if text.change is None or _said_better(text.change, told):
         return history.variants
     return variants.after(history.variants, variants.variant_of(text.change), history.approved)

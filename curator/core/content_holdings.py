@@ -1,7 +1,6 @@
 """What holds of a page's text, as findings with their words and evidence: one small function a finding."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time
 from types import MappingProxyType
 from typing import Any
 
@@ -93,7 +92,7 @@ def outdated(evidence: Evidence, found: Outdated) -> Holding:
     return Holding(
         finding=Finding.OUTDATED,
         state=" ".join(filter(None, (found.rule, found.before, found.reviewed, found.next_review))),
-        since=evidence.at if found.since is None else datetime.combine(found.since, time(), UTC),
+        since=evidence.at,
         confidence=0.95,
         reason=_OUTDATED[found.rule],
         rule=found.rule,

@@ -6,7 +6,7 @@ sentence of prose is what a reader must know.
 
 import re
 
-from curator.core.words import key
+from curator.core.words import DATE, key
 
 _LONGEST = 200  # characters
 _NOUNS = (
@@ -35,6 +35,15 @@ _TODAY = re.compile(
     r"(?:\w{3,9},? )?(?:\w{3,9} \d{1,2}|\d{1,2} \w{3,9}),? \d{4}",
     re.IGNORECASE,
 )
+_ONLINE = re.compile(
+    rf"(?:\b(?:there (?:are|is)|we have|il y a) )?(?:\b(?:currently|now|actuellement) )?(?<![\w.,]){_NUMBER} ?"
+    r"(?:registered )?(?:users?|guests?|visitors?|utilisateurs?|visiteurs?|internautes?)"
+    r" (?:(?:are|is|sont|est) )?(?:currently |now |actuellement )?(?:online|on line|en ligne|connectée?s?)\b",
+    re.IGNORECASE,
+)
+# Who wrote a text, and when.
+_BYLINE = re.compile(r"(?:[Bb]y|BY|[Pp]ar|PAR) [A-ZÀ-Ý][^|·•–—\d]{1,60}[|·•–—]")
+_DATE = re.compile(DATE, re.IGNORECASE)
 _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)"
 _AGO = re.compile(
     rf"(?:^|(?<=[·•|,(–—]) ?)(?:(?:last )?(?:reply|post|activity|edited|updated|posted|published|seen|active) )?"
@@ -45,7 +54,7 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DATED = 15  # words; a longer line is prose
-_RULES = (_RATED, _VISITOR, _TALLIED, _COUNTED, _TODAY)
+_RULES = (_ONLINE, _RATED, _VISITOR, _TALLIED, _COUNTED, _TODAY)
 
 
 def only_counts(before: str, after: str) -> bool:
@@ -63,6 +72,8 @@ def is_count(text: str) -> bool:
 
 def _without(text: str) -> str:
     """A line without its counts and times."""
+    if _BYLINE.match(text) is not None:
+        text = _DATE.sub("#", text)
     for rule in _RULES:
         text = rule.sub("#", text)
     if text.count(" ") < _LONGEST_DATED and not text.endswith((".", "!", "?")):

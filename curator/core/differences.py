@@ -6,8 +6,10 @@ another, still stands on the visible page and is no difference.
 
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import NamedTuple
 
+from curator.core.exchanged import exchanges
 from curator.core.facts import BlockKind
 from curator.core.sides import Sentence, Side
 from curator.core.words import changes_address, hides_address, is_stamp, spelt, words
@@ -17,6 +19,7 @@ _PAIRED = 120  # sentences a side; in a larger rewrite what became of which no l
 _PROSE = 12  # words; so long a sentence of our own blocks is no label of a menu or a counter
 _SCANNED = 100_000_000  # characters of visible text searched in all: a hostile page may be all sentences
 _NO_ENTRY = 3  # words; so long an item that is no link is no entry of a menu
+_PARTS = 20_000_000  # characters of longer sentences searched in all for what they were cut to
 _RUN = 3  # words that the extractor must agree on around a changed one
 
 
@@ -37,8 +40,31 @@ class Difference(NamedTuple):
         return sentence.under if sentence else ""
 
     @property
+    def told(self) -> "Difference":
+        """What of it is judged where the words that came or left decide."""
+        return self
+
+    @property
     def added(self) -> list[str]:
         return self.after.key.split() if self.after else []
+
+
+class Resized(Difference):
+    """A sentence that was cut, or that grew, at an end: the shorter one's words stand in both versions."""
+
+    __slots__ = ()
+
+    @property
+    def told(self) -> Difference:
+        before, after = self
+        is_cut = before is not None and after is not None and before.length > after.length
+        return Difference(before, None) if is_cut else Difference(None, after)
+
+
+class Swapped(Difference):
+    """What stands under a label now, beside what stood there: both still stand on the page, under other labels."""
+
+    __slots__ = ()
 
 
 def differences(before: Side, after: Side) -> list[Difference]:
@@ -47,25 +73,56 @@ def differences(before: Side, after: Side) -> list[Difference]:
     old, new = before.sentences_outside(known), after.sentences_outside(known)
     removed, added = _otherwise_set(_fewer_shown(old, before, after), _fewer_shown(new, after, before))
     still, already = _Elsewhere(after), _Elsewhere(before)
-    return [
-        found
-        for found in _paired(removed, added)
-        # A sentence that left or came counts only where no other copy of it was left or there before; an edited one
-        # ('Call us' beside one of three telephone numbers) counts, but for one that only hides its address now.
-        if (found.before and found.after and not hides_address(found.before.text, found.after.text))
-        or (found.before and not found.after and not still.shows(found.before))
-        or (found.after and not found.before and not already.shows(found.after))
+    cut, grown = _parts(new, old, removed), _parts(old, new, added)
+    parts = {sentence.key for sentence in (*cut, *grown)}
+
+    def counts(found: Difference) -> bool:
+        # A sentence that left or came counts only where no other copy of it was left or there before, one that was cut
+        # or grew only where it left or came as a whole; an edited one ('Call us' beside one of three telephone numbers)
+        # counts, but for one that only hides its address now.
+        if found.before and found.after:
+            if found.after.key in parts:
+                return not still.shows(found.before)
+            if found.before.key in parts:
+                return not already.shows(found.after)
+            return not hides_address(found.before.text, found.after.text)
+        if found.before:
+            return found.before.key not in parts and not still.shows(found.before)
+        return found.after is not None and found.after.key not in parts and not already.shows(found.after)
+
+    swapped = [Swapped(*pair) for pair in exchanges(before.blocks, after.blocks)]
+    found = [
+        Resized(*one) if any(sentence and sentence.key in parts for sentence in one) else one
+        for one in filter(counts, _paired(removed + grown, added + cut))
     ]
+    return [*found, *swapped]
+
+
+def _parts(mine: Mapping[str, Sentence], theirs: Mapping[str, Sentence], longer: list[Sentence]) -> list[Sentence]:
+    """The sentences that are all that was left of a longer one of the other side, or that became a longer one: their
+    words stand there too, so that nothing else tells them."""
+    text = " . ".join(f" {sentence.key} " for sentence in longer[:_PAIRED])
+    if not text:
+        return []
+    look_ups = _PARTS // len(text)
+    return [
+        sentence
+        for key, sentence in islice(mine.items(), look_ups)
+        if key not in theirs and f" {key} " in text and all(key != one.key for one in longer)
+    ][:_PAIRED]
 
 
 def _otherwise_set(removed: list[Sentence], added: list[Sentence]) -> tuple[list[Sentence], list[Sentence]]:
     """Both without the sentences whose numbers are only set in another way ('20mg' and '20 mg')."""
-    both = {spelt(one.text) for one in removed} & {spelt(one.text) for one in added}
+    if max(len(removed), len(added)) > _PAIRED:
+        return removed, added
+    old, new = ([spelt(one.text) for one in side] for side in (removed, added))
+    both = set(old) & set(new)
     if not both:
         return removed, added
     return (
-        [one for one in removed if spelt(one.text) not in both],
-        [one for one in added if spelt(one.text) not in both],
+        [one for one, words in zip(removed, old, strict=True) if words not in both],
+        [one for one, words in zip(added, new, strict=True) if words not in both],
     )
 
 
@@ -124,6 +181,8 @@ def believed(found: Difference, before: Side, after: Side) -> bool:
     Extractors drop note and warning boxes, the most dangerous to lose, and parts of long pages; a sentence of prose
     that was edited in its place is believed without them.
     """
+    if isinstance(found, Swapped):
+        return True
     kinds = {sentence.kind for sentence in found if sentence}
     if BlockKind.NOTE in kinds or not (before.has_witness and after.has_witness):
         return True
@@ -145,7 +204,7 @@ def believed(found: Difference, before: Side, after: Side) -> bool:
 
 
 def _is_of_dropped_list(found: Difference, before: Side, after: Side) -> bool:
-    """True for an item of a list that extractors drop: of short lines for looking like a menu, of links for being links.
+    """True for an item of a list that extractors drop: of short lines as if it were a menu, of links for being links.
 
     What the extractor drops it says nothing of. A line of some words that is no link is no entry of a menu; of other
     items the extractor keeps the list's heading in both versions, and a link only came or went.

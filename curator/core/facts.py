@@ -144,9 +144,9 @@ class Signs:
 
     `refresh` is where an immediate meta refresh (at most 10 seconds) leads, as an absolute http(s) address other than
     the page's own. `password` says that a visible form asks for one. `anchors` are all ids and names that a fragment
-    can point at (None: not asked for, not an HTML page, or one whose anchors a script makes). `noscript` is the text for browsers
-    without scripts and `source` the first 64 KB of the decoded page, as sent. `scripts` counts script elements, `links`
-    the links with an address. `noindex` is what robots metas say.
+    can point at (None: not asked for, not an HTML page, or one whose anchors a script makes). `noscript` is the text
+    for browsers without scripts and `source` the first 64 KB of the decoded page, as sent. `scripts` counts script
+    elements, `links` the links with an address. `noindex` is what robots metas say.
     """
 
     kind: DocumentKind = DocumentKind.OTHER

@@ -6,24 +6,27 @@ stood *around* the part in the approved page must be gone too. At a first look n
 had, and only the plain case is told: several things promised, not one of them spoken of.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from curator.core.facts import PageFacts
-from curator.core.lexicon.synonyms import DEFINING
+from curator.core.lexicon.synonyms import DEFINING, PROFESSIONALS
 from curator.core.promise import Promise
-from curator.core.promised import Kind, Part, Term, only_named, promised
+from curator.core.promised import Kind, Part, Term, for_readers, only_named, promised
 from curator.core.spoken import Spoken
-from curator.core.subjects import fold, named_by, tokens, tongue
+from curator.core.subjects import anywhere, fold, named_by, tokens, tongue
 
 NO_LONGER_MET = "promise-no-longer-met"
 NEVER_MET = "promise-never-met"
 
 _MOST_MISSING = 4  # parts named to an editor
+_MOST_LEFT = 60  # blocks that went, looked at by themselves first
 _FEWEST_WORDS = 8  # of a page that is judged at all
 _REAL_TEXT = 20  # words of a page that is judged at a first look
 _PROMISED = 1.5  # things promised, at a first look; a word of the field is half a thing
+_SPECIFIC = 2  # subjects promised of a page that is of the field
+_BY_CHANCE = 1  # mentions of several things promised, none in a heading: no support
 _ABOUT = 0.34  # of what a sentence tells, in the approved page: a sentence of less tells of something else
 _MENTIONS = 2  # of a subject in the approved page: fewer are said in passing
 _WORD_MENTIONS = 3  # of a word that the lexicon does not know
@@ -60,27 +63,51 @@ def judge(said: Promise, now: PageFacts, approved: PageFacts | None) -> Unfit | 
     """What the page fails to support of what we say of it; None where nothing speaks against it."""
     if now.blind or (approved is not None and (approved.blind or approved.blocks == now.blocks)):
         return None
-    parts = promised(said)
+    parts = promised(said, _own_names(said, now))
     if not parts:
         return None
-    spoken = Spoken(now)
     if approved is None:
-        return _never(said, parts, spoken)
-    return _no_longer(parts, spoken, approved)
+        return _never(said, parts, Spoken(now), now)
+    return _no_longer(said, parts, Spoken(now), approved) if _touched(said, parts, now, approved) else None
 
 
-def _no_longer(parts: Sequence[Part], now: Spoken, approved: PageFacts) -> Unfit | None:
+def _own_names(said: Promise, now: PageFacts) -> tuple[str, ...]:
+    """What the site calls itself, by its marks and its domain: it promises nothing and is found on every page."""
+    marks = now.marks
+    domains = (domain.partition(".")[0] for domain in (said.domain, marks.domain))
+    return tuple(filter(None, (*marks.site_names, *marks.organisations, *domains)))
+
+
+def _touched(said: Promise, parts: Sequence[Part], now: PageFacts, approved: PageFacts) -> bool:
+    """True where what went from the page speaks of a part, or to the readers of whom we speak: a cheap look."""
+    kept = {block.text for block in now.blocks}
+    left = tuple(block for block in approved.blocks if block.text not in kept)
+    if len(left) * 2 >= len(approved.blocks) or len(left) > _MOST_LEFT:
+        return True
+    title = approved.title if approved.title != now.title else ""
+    went = Spoken(replace(approved, title=title, blocks=left, extract=""))
+    terms = (term for part in parts for term in part.terms)
+    return any(map(went.mentions, terms)) or (went.addresses and for_readers(said) is not None)
+
+
+def _no_longer(said: Promise, parts: Sequence[Part], now: Spoken, approved: PageFacts) -> Unfit | None:
     doubtful = [part for part in parts if not _served(part, now)]
-    if not doubtful or now.length < _FEWEST_WORDS:
+    narrower = [part for part in parts if part not in doubtful and not _literal(part, now)]
+    if not (doubtful or narrower or now.is_for(PROFESSIONALS)) or now.length < _FEWEST_WORDS:
         return None
     before = Spoken(approved)
     if now.tongue and before.tongue and now.tongue != before.tongue:
-        return None  # another language: it says what it says in other words
+        # Another language: it says what it says in other words; but who reads ours cannot read any third one.
+        unread = now.tongue == "other"
+        return _unfit((_Lost(part, 0.7) for part in doubtful if unread and _held(part, before)), NO_LONGER_MET)
     held = [part for part in parts if _held(part, before)]
     apart = frozenset(term.stem for part in parts for term in part.terms)
     kept = any(now.mentions(term) for part in held for term in _telling(part))
     found = [_lost(part, before, now, apart, alone=kept) for part in doubtful if part in held]
-    lost = [one for one in found if one is not None]
+    lost = [one for one in found if one is not None and not now.later(_telling(one.part) or one.part.terms)]
+    lost += [_Lost(part, 0.7) for part in narrower if part in held and _another(part, before, now, apart)]
+    if not lost and now.is_for(PROFESSIONALS):
+        return _for_others(said, before, now)
     terms = frozenset(term for part in held for term in part.terms)
     gone = frozenset[Term]() if any(map(now.mentions, terms)) else terms
     about = len(held) >= len(parts) * _ABOUT
@@ -113,6 +140,29 @@ def _telling(part: Part) -> tuple[Term, ...]:
 def _served(part: Part, now: Spoken) -> bool:
     """True where the page has more than a word in passing for a part."""
     return any(now.in_headings(term) or now.mentions(term) > 1 for term in _telling(part) or part.terms)
+
+
+def _literal(part: Part, now: Spoken) -> bool:
+    """True where a part is no subject with words of its own ('wig shops'), or the page has one of them."""
+    kinds = {term.kind for term in part.terms}
+    return not kinds >= {Kind.SUBJECT, Kind.WORD} or any(now.literal(term) for term in _telling(part))
+
+
+def _another(part: Part, before: Spoken, now: Spoken, apart: frozenset[str]) -> bool:
+    """True where the page is on another thing of the same subject: 'Scalp cooling' in place of 'Wig shops'."""
+    telling = _telling(part)
+    own = [term for term in telling if term.kind is Kind.WORD]
+    if not all(before.in_headings(term) for term in telling) or not all(before.mentions(term) > 1 for term in own):
+        return False
+    return before.left_around(telling, now, apart) <= _AROUND_ALONE
+
+
+def _for_others(said: Promise, before: Spoken, now: Spoken) -> Unfit | None:
+    """A page that spoke to the readers whom we promise it to, and is now written for those who treat them."""
+    if before.is_for(PROFESSIONALS) or not before.addresses or now.addresses:
+        return None
+    found = for_readers(said)
+    return Unfit((found.words,), found.quote, 0.75, NO_LONGER_MET) if found else None
 
 
 def _held(part: Part, before: Spoken) -> bool:
@@ -158,15 +208,51 @@ def _rival(held: Sequence[Term], before: Spoken, now: Spoken) -> bool:
     return bool((now.named_in_headings - before.named_in_headings) & (DEFINING - defining))
 
 
-def _never(said: Promise, parts: Sequence[Part], now: Spoken) -> Unfit | None:
-    terms = {term.stem: term for part in parts for term in part.terms}
-    things = sum(0.5 if term.kind is Kind.FIELD else 1.0 for term in terms.values())
-    if len(terms) < 2 or things < _PROMISED or now.length < _REAL_TEXT or only_named(said):
+def _never(said: Promise, parts: Sequence[Part], now: Spoken, page: PageFacts) -> Unfit | None:
+    telling = _things(term for part in parts for term in _telling(part))
+    field = {term.stem: term for part in parts for term in part.terms if term.kind is Kind.FIELD}.values()
+    anchors = [term for term in field if not anywhere(term.word)]
+    named = only_named(said)
+    if now.length < _REAL_TEXT or (named and (not anchors or _is_front(page))):
+        return None
+    things = len(telling) + sum(1 for term in field if term in anchors or not now.mentions(term)) / 2
+    if things < _PROMISED or not (telling or len(anchors) > 1):
         return None
     ours = tongue(tokens(fold(" ".join((*said.texts[:20], *said.contexts[:20]))[:4000])), 1)
-    if not ours or ours != now.tongue or any(now.mentions(term) for term in terms.values()):
+    if not ours or ours != now.tongue:
         return None
-    return _unfit([_Lost(part, 0.75) for part in parts if _telling(part)], NEVER_MET)
+    if not anchors and not any(map(_subject, telling)):
+        return None  # nothing of which we know in what other words a page may say it
+    in_the_field = any(map(now.mentions, anchors))
+    if _supported(telling, now, chance=0 if in_the_field else _BY_CHANCE):
+        return None
+    if in_the_field and (named or sum(map(_subject, telling)) < _SPECIFIC):
+        return None
+    if now.later((*telling, *anchors)):
+        return None
+    return _unfit([_Lost(part, 0.75) for part in parts if _telling(part) or not telling], NEVER_MET)
+
+
+def _things(terms: Iterable[Term]) -> Collection[Term]:
+    """One term for each thing: what names the same subject is one."""
+    return {named_by(term.word) or term.stem: term for term in terms}.values()
+
+
+def _supported(telling: Collection[Term], now: Spoken, *, chance: int) -> bool:
+    """More than a word by chance: in a heading, said twice, or a word each for several things."""
+    if any(now.in_headings(term) for term in telling):
+        return True
+    said = sum(map(now.mentions, telling))
+    return said > (chance if len(telling) > 1 else 0)
+
+
+def _subject(term: Term) -> bool:
+    return term.kind is Kind.SUBJECT
+
+
+def _is_front(page: PageFacts) -> bool:
+    """True for a site's home page, by the address that it gives as its own: what we mean may stand a page further."""
+    return page.canonical is not None and page.canonical.partition("://")[2].partition("/")[2] in ("", "index.html")
 
 
 def _unfit(lost: Iterable[_Lost], rule: str) -> Unfit | None:

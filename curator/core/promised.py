@@ -5,12 +5,12 @@ somebody else's name. Names of organisations promise nothing, nor do the words o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from curator.core.lexicon.promises import PARTS, TELLS
+from curator.core.lexicon.promises import PARTS, READERS, TELLS
 from curator.core.promise import Promise
 from curator.core.subjects import PHRASES, fold, named_by, of_the_field, promises_nothing, stem
 from curator.core.words import names as listed
@@ -28,11 +28,15 @@ _ADDRESS = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _CLAUSE = re.compile(r"\s*(?:[;:–—|()]|,(?=\s)|[.!?…](?=\s|$)|\s-\s)\s*")
 _HOW = frozenset({"how", "what", "where", "when", "who", "why", "comment", "quand", "pourquoi", "ou", "que"})
+_OF_WHOM = frozenset({"at", "by", "from", "chez", "par"})  # before whose page it is
 _TO = frozenset({"to"})
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l", "les", "and", "et", "while", "but", "mais", "or", "ou"})
 _JOINS = listed("of for the and de du des la le d l s contre et")  # within a name
 _LONGEST_NAME = 8  # words
-_PHRASE_HEADS = frozenset(phrase.partition(" ")[0] for phrase in PHRASES)
+_PHRASES_BY_HEAD = {
+    head: tuple(phrase for phrase in PHRASES if phrase.partition(" ")[0] == head)
+    for head in {phrase.partition(" ")[0] for phrase in PHRASES}
+}
 
 
 class Kind(StrEnum):
@@ -58,6 +62,14 @@ class Part:
     terms: tuple[Term, ...]
 
 
+class _Names(NamedTuple):
+    """Names that promise nothing, as folded words, and the words of the names that the site has."""
+
+    whole: frozenset[tuple[str, ...]]
+    heads: frozenset[str]
+    words: frozenset[str]
+
+
 class _Token(NamedTuple):
     folded: str
     start: int
@@ -65,9 +77,11 @@ class _Token(NamedTuple):
     written: str
 
 
-def promised(said: Promise) -> tuple[Part, ...]:
-    """All parts, each once, the links' own words first."""
-    names = _names(said)
+def promised(said: Promise, site: Collection[str] = ()) -> tuple[Part, ...]:
+    """All parts, each once, the links' own words first. `site` are names that the site has by its own marks."""
+    whole = _names(said, site)
+    words = frozenset(token.folded for name in site for token in _tokens(name[:200]))
+    names = _Names(whole, frozenset(name[0] for name in whole), words)
     found: dict[tuple[str, ...], Part] = {}
     for line in _lines(said, names):
         for part in _parts(line, names):
@@ -83,7 +97,17 @@ def only_named(said: Promise) -> bool:
     return bool(texts) and all(_is_name(text, said) for text in texts)
 
 
-def _lines(said: Promise, names: frozenset[tuple[str, ...]]) -> Iterator[str]:
+def for_readers(said: Promise) -> Part | None:
+    """The word by which we promise a page to those who read us ('patients'); None where our text names nobody."""
+    for line in (*said.texts[:_MOST_LINES], *said.contexts[:_MOST_LINES]):
+        for clause in _clauses(line[:_LONGEST_LINE]):
+            for token in _tokens(clause):
+                if token.folded in READERS:
+                    return Part(token.written, clause.strip()[:_LONGEST_QUOTE], ())
+    return None
+
+
+def _lines(said: Promise, names: _Names) -> Iterator[str]:
     """What is said of this link, its own words first."""
     texts = [text[:_LONGEST_LINE] for text in said.texts[:_MOST_LINES]]
     contexts = [context[:_LONGEST_LINE] for context in said.contexts[:_MOST_LINES]]
@@ -103,7 +127,7 @@ def _clauses(context: str) -> list[str]:
     return [clause for clause in _CLAUSE.split(context) if clause.strip()]
 
 
-def _says_enough(text: str, names: frozenset[tuple[str, ...]]) -> bool:
+def _says_enough(text: str, names: _Names) -> bool:
     terms = {term for part in _parts(text, names) for term in part.terms if term.kind is not Kind.FIELD}
     return len(terms) >= _ENOUGH
 
@@ -132,7 +156,7 @@ def _opening_name(clause: str) -> str:
     return clause[words[0].start : words[named - 1].end]
 
 
-def _parts(line: str, names: frozenset[tuple[str, ...]]) -> Iterator[Part]:
+def _parts(line: str, names: _Names) -> Iterator[Part]:
     """The runs of words between words of grammar and signs."""
     for clause in _clauses(line):
         run: list[tuple[_Token, Term | None]] = []
@@ -159,7 +183,7 @@ def _part(clause: str, run: Sequence[tuple[_Token, Term | None]], lead: _Token |
     yield Part(clause[start : last.end], clause.strip()[:_LONGEST_QUOTE], terms)
 
 
-def _told(clause: str, names: frozenset[tuple[str, ...]]) -> Iterator[tuple[_Token, Term | None]]:
+def _told(clause: str, names: _Names) -> Iterator[tuple[_Token, Term | None]]:
     """The tokens of a clause, phrases of the lexicon as one, each with what it says; a name is a token without word."""
     words = _tokens(clause)
     index = 0
@@ -171,36 +195,43 @@ def _told(clause: str, names: frozenset[tuple[str, ...]]) -> Iterator[tuple[_Tok
         elif length := _phrase_at(words, index):
             whole = " ".join(word.folded for word in words[index : index + length])
             end = words[index + length - 1].end
-            phrase = next(phrase for phrase in PHRASES if whole.startswith(phrase))
+            phrase = next(phrase for phrase in _PHRASES_BY_HEAD[token.folded] if whole.startswith(phrase))
             yield _Token(whole, token.start, end, clause[token.start : end]), Term(phrase, phrase, Kind.SUBJECT)
         else:
             length = 1
-            yield token, _term(token.folded)
+            owner = index > 0 and words[index - 1].folded in _OF_WHOM
+            yield token, None if owner and _is_capital(token) else _term(token, names.words)
         index += length
 
 
-def _term(word: str) -> Term | None:
+def _term(token: _Token, site: frozenset[str]) -> Term | None:
+    word = token.folded
     if word in PARTS or promises_nothing(word):
         return None
     kind = Kind.FIELD if of_the_field(word) else Kind.SUBJECT if named_by(word) else Kind.WORD
+    if kind is Kind.WORD and word in site and _is_capital(token):
+        return None  # 'at Hill', of a page of Hill Health
     return Term(word, stem(word), kind)
 
 
 def _phrase_at(words: Sequence[_Token], index: int) -> int:
     """How many words from here are a phrase of the lexicon; 0 for none."""
-    if words[index].folded not in _PHRASE_HEADS:
+    phrases = _PHRASES_BY_HEAD.get(words[index].folded)
+    if phrases is None:
         return 0
     for length in range(min(_LONGEST_PHRASE, len(words) - index), 1, -1):
         whole = " ".join(word.folded for word in words[index : index + length])
-        if any(whole.startswith(phrase) and whole.count(" ") == phrase.count(" ") for phrase in PHRASES):
+        if any(whole.startswith(phrase) and whole.count(" ") == phrase.count(" ") for phrase in phrases):
             return length
     return 0
 
 
-def _name_at(words: Sequence[_Token], index: int, names: frozenset[tuple[str, ...]]) -> int:
+def _name_at(words: Sequence[_Token], index: int, names: _Names) -> int:
     """How many words from here are one of the names; 0 for none."""
+    if words[index].folded not in names.heads:
+        return 0
     for length in range(min(_LONGEST_NAME, len(words) - index), 0, -1):
-        if tuple(word.folded for word in words[index : index + length]) in names:
+        if tuple(word.folded for word in words[index : index + length]) in names.whole:
             return length
     return 0
 
@@ -209,15 +240,20 @@ def _tokens(clause: str) -> list[_Token]:
     return [_Token(fold(found[0]), found.start(), found.end(), found[0]) for found in _WORD.finditer(clause)]
 
 
-def _names(said: Promise) -> frozenset[tuple[str, ...]]:
+def _names(said: Promise, site: Collection[str]) -> frozenset[tuple[str, ...]]:
     """The names that we know, and those that our sentences show by how they are written, as folded words."""
-    known: list[str] = []
+    known = [name for name in site if not _all_of_the_field(name)]
     if said.organisation is not None:
         known += [said.organisation.name, *said.organisation.aliases]
     lines = [*said.texts[:_MOST_LINES], *said.contexts[:_MOST_LINES]]
     for line in lines:
         known += _shown_names(line[:_LONGEST_LINE])
     return frozenset(filter(None, (tuple(token.folded for token in _tokens(name[:200])) for name in known)))
+
+
+def _all_of_the_field(name: str) -> bool:
+    """True for a name that is nothing but what it is about: 'Palliative care'."""
+    return all(of_the_field(token.folded) or named_by(token.folded) for token in _tokens(name[:200]))
 
 
 def _shown_names(line: str) -> Iterator[str]:

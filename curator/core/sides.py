@@ -25,6 +25,7 @@ _BLOCKS = 200_000  # or lines a side, looked at at all
 _LONGEST = 10_000  # characters; what is longer, in a longer page, is compared in pieces
 _LONGEST_HEADING = 200  # characters
 _SEARCHED = 100_000_000  # characters of an extract in all; a hostile page may ask for more, and gets counts instead
+_REACHES = ("tel:", "mailto:")  # links that reach people lead to no page, and make no menu
 _LONG_WORD = 5  # letters; shorter words are mostly those of any text
 _RUN = 3  # words: a shorter run is common to texts that have nothing to do with each other
 
@@ -104,6 +105,17 @@ class Side:
         self.apart = Lines(apart, key)
         self.visible = Lines(_visible_lines(facts), key)
 
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """The main blocks; none where blocks were left out, so that what stands above one is not known."""
+        return self._facts.blocks if self._whole else ()
+
+    @cached_property
+    def title_heading(self) -> str:
+        """The text of the first heading; '' without one."""
+        first = next((block.text for block in self._facts.blocks if block.kind is BlockKind.HEADING), "")
+        return first[:_LONGEST_HEADING]
+
     @cached_property
     def block_texts(self) -> Counter[str]:
         """How often each main block stands on the page."""
@@ -150,7 +162,7 @@ class Side:
 
     @cached_property
     def _linked(self) -> frozenset[str]:
-        return frozenset(self._key(link.words) for link in self._facts.links)
+        return frozenset(self._key(link.words) for link in self._facts.links if not link.url.startswith(_REACHES))
 
     @cached_property
     def _lowered(self) -> str:

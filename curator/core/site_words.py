@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from curator.core.counters import is_count, only_counts
 from curator.core.differences import Difference
+from curator.core.facts import BlockKind
 from curator.core.lexicon.furniture import (
     CONSENT_PLACES,
     CONSENT_SUBJECTS,
@@ -23,7 +24,7 @@ from curator.core.lexicon.furniture import (
     SWITCH_WORDS,
 )
 from curator.core.sides import Sentence, Side
-from curator.core.words import key
+from curator.core.words import is_date, key
 
 _FILLER = 6  # words; so many of only two kinds measure a font, or fill a place
 _LONGEST_BLOCK = 400  # characters; a longer one is an article's paragraph, and its sentences are judged alone
@@ -67,6 +68,11 @@ _REVIEWED = re.compile(
     r"(?: (?:reviews?|customer|google|vérifié))?",
     re.IGNORECASE,
 )
+# Where the reader stands: on the site, and in a text of several pages.
+_PLACE = re.compile(
+    r"(?:you are here|vous êtes ici) ?(?:[:>»/|].{0,300})?|page \d{1,3} (?:of|sur|de|/) \d{1,3}", re.IGNORECASE
+)
+_BARS = re.compile(r"[|·•]")
 _DEGREES = re.compile(r"\d ?°")
 
 
@@ -92,6 +98,8 @@ def is_site_words(found: Difference, before: Side, after: Side) -> bool:
     sides = ((found.before, before), (found.after, after))
     if all(_leads_on(sentence, side) for sentence, side in sides if sentence):
         return True
+    if all(_is_day(sentence, side) for sentence, side in sides if sentence):
+        return True
     if all(_is_switch(sentence) or _is_weather(sentence) for sentence in _of(found)):
         return True
     if found.before and found.after:
@@ -110,12 +118,25 @@ def _around(sentence: Sentence) -> str:
 
 
 def _is_label(sentence: Sentence) -> bool:
-    if sentence.key in LABELS or is_count(sentence.text) or _REVIEWED.fullmatch(sentence.text) is not None:
+    if _PLACE.fullmatch(sentence.text.strip()) is not None:
+        return True
+    if (
+        all(part in LABELS for part in map(key, _BARS.split(sentence.text)) if part)
+        or is_count(sentence.text)
+        or _REVIEWED.fullmatch(sentence.text) is not None
+    ):
         return True
     before, colon, _ = sentence.text.partition(":")
     if colon and before.strip().lower() in SHELVES:
         return True
     return sentence.length >= _FILLER and len(set(sentence.key.split())) <= 2
+
+
+def _is_day(sentence: Sentence, side: Side) -> bool:
+    """True for a date alone at the head of a page: today, or when the text came out. Below a heading of its own, in a
+    list or in a table it is the day of something."""
+    is_alone = sentence.kind is BlockKind.PARAGRAPH and is_date(sentence.text) and sentence.text == _around(sentence)
+    return is_alone and sentence.under in ("", side.title_heading)
 
 
 def _leads_on(sentence: Sentence, side: Side) -> bool:

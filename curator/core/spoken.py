@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Set
 from functools import cached_property, lru_cache
 
 from curator.core.facts import Block, BlockKind, PageFacts
+from curator.core.lexicon.promises import ADDRESSED
 from curator.core.promised import Kind, Term
 from curator.core.subjects import (
     fold,
@@ -18,9 +19,13 @@ from curator.core.subjects import (
     tongue,
 )
 
-_BLOCKS = 400  # of a page, looked at
-_CHARACTERS = 40_000
+_BLOCKS = 250  # of a page, read word by word
+_CHARACTERS = 8_000
+_MOST_BLOCKS = 2_000  # searched for a word that the beginning does not have
+_MOST_CHARACTERS = 24_000
 _ALIKE = 5  # letters at the beginning of a word, or all but its last three, by which it may be another form
+_NAMES = 10  # of a site, looked for in its title
+_SHORTEST_NAME = 3  # characters
 _AROUND = 4  # words around a part that are nowhere else on the page: fewer tell nothing
 
 
@@ -30,11 +35,12 @@ class _Words:
     def __init__(self, folded: str) -> None:
         self.tokens = tokens(folded)
         self.distinct = Counter(self.tokens)
-        self.stems: Counter[str] = Counter()
+        self.stems: dict[str, int] = {}
         self._subjects: Counter[str] = Counter()
         for word, count in self.distinct.items():
-            self.stems[stem(word)] += count
-            for subject in served_by(word):
+            its_stem, subjects = _told(word)
+            self.stems[its_stem] = self.stems.get(its_stem, 0) + count
+            for subject in subjects:
                 self._subjects[subject] += count
         self._counted: dict[Term, int] = {}
 
@@ -49,16 +55,19 @@ class _Words:
 
     def _count(self, term: Term) -> int:
         subjects = named_by(term.word)
-        found = max((self._of_subject(subject) for subject in subjects), default=0)
+        found = max((self.of_subject(subject) for subject in subjects), default=0)
         if " " in term.word:
             return max(found, self._joined.count(f" {term.word}"))
-        found = max(found, self.stems[term.stem])
+        found = max(found, self.stems.get(term.stem, 0))
         if not found and term.kind is Kind.WORD and len(term.word) >= _ALIKE:
             head = term.word[: max(_ALIKE, len(term.word) - 3)]
             found = sum(count for word, count in self.distinct.items() if word.startswith(head))
         return found
 
-    def _of_subject(self, subject: str) -> int:
+    def says(self, term: Term) -> bool:
+        return term.stem in self.stems or f" {term.word}" in self._joined
+
+    def of_subject(self, subject: str) -> int:
         phrases = phrases_serving(subject)
         return self._subjects[subject] + sum(self._joined.count(f" {phrase}") for phrase in phrases)
 
@@ -67,11 +76,13 @@ class Spoken:
     """One version of a page. Only its beginning is read where it is long."""
 
     def __init__(self, facts: PageFacts) -> None:
+        self._facts = facts
         self._blocks = facts.blocks[:_BLOCKS]
         written = [" ".join(line.split("\n")) for line in (facts.title, *(block.text for block in self._blocks))]
         folded = fold("\n".join(written)[:_CHARACTERS])
         title, *self._lines = folded.split("\n")
-        self._all = _Words(folded if self._blocks else fold(facts.extract[:_CHARACTERS]))
+        title = _without_site(title, facts)
+        self._all = _Words("\n".join((title, *self._lines)) if self._blocks else fold(facts.extract[:_CHARACTERS]))
         told = zip(self._blocks, self._lines, strict=False)
         self._headings = _Words("\n".join((title, *(line for block, line in told if block.kind is BlockKind.HEADING))))
 
@@ -92,6 +103,33 @@ class Spoken:
         """True where its title or a heading does."""
         return self._headings.mentions(term) > 0
 
+    def later(self, terms: Iterable[Term]) -> bool:
+        """True where the page, beyond what was read of it, has one of these or what else names the same."""
+        return any(map(self._rest.mentions, terms))
+
+    @cached_property
+    def _rest(self) -> _Words:
+        """What was not read at first."""
+        texts = [block.text for block in self._facts.blocks[:_MOST_BLOCKS]]
+        whole = "\n".join(texts)
+        read = sum(len(text) + 1 for text in texts[:_BLOCKS])
+        start = max(0, min(read, _CHARACTERS) - len(self._facts.title) - 1)
+        rest = whole[start:_MOST_CHARACTERS] if len(whole) > read or read > _CHARACTERS else ""
+        return _Words(fold(rest))
+
+    def literal(self, term: Term) -> bool:
+        """True where it says the very word, or a form of it, in any place."""
+        return self._all.says(term)
+
+    def is_for(self, subject: str) -> bool:
+        """True where it names these readers in a heading and again."""
+        return self._headings.of_subject(subject) > 0 and self._all.of_subject(subject) > 1
+
+    @property
+    def addresses(self) -> bool:
+        """True where it speaks to its readers."""
+        return not ADDRESSED.isdisjoint(self._all.distinct)
+
     @cached_property
     def named_in_headings(self) -> frozenset[str]:
         """The subjects that its title and headings name."""
@@ -108,7 +146,18 @@ class Spoken:
         inside, outside = self._parted(terms)
         inside -= apart
         own = inside - outside if len(inside - outside) >= _AROUND else inside
-        return sum(1 for one in own if now._all.stems[one]) / len(own) if own else 0.0
+        return sum(1 for one in own if one in now._all.stems) / len(own) if own else 0.0
+
+    @cached_property
+    def _told_lines(self) -> list[tuple[Set[str], Set[str], Set[str], str]]:
+        """Of each block: its stems, those that tell, the subjects that it serves, its words."""
+        made: list[tuple[Set[str], Set[str], Set[str], str]] = []
+        for line in self._lines:
+            said = tokens(line)
+            told = [_told(word) for word in set(said)]
+            serves = frozenset().union(*(subjects for _, subjects in told if subjects))
+            made.append(({one for one, _ in told}, _telling(said), serves, f" {' '.join(said)}"))
+        return made
 
     def _parted(self, terms: Collection[Term]) -> tuple[set[str], set[str]]:
         """The stems around the terms, and those of the rest of the page."""
@@ -118,14 +167,21 @@ class Spoken:
         stems = {term.stem for term in terms}
         subjects = frozenset().union(*(named_by(term.word) for term in terms))
         phrases = [f" {phrase}" for subject in subjects for phrase in phrases_serving(subject)]
-        for block, line in zip(self._blocks, self._lines, strict=False):
-            said = tokens(line)
-            speaks = any(stem(word) in stems or not subjects.isdisjoint(served_by(word)) for word in said)
-            speaks = speaks or any(phrase in f" {' '.join(said)}" for phrase in phrases)
+        for block, (said, telling, serves, joined) in zip(self._blocks, self._told_lines, strict=False):
+            speaks = not (stems.isdisjoint(said) and subjects.isdisjoint(serves))
+            speaks = speaks or any(phrase in joined for phrase in phrases)
             if block.kind is BlockKind.HEADING:
                 under = _under(block, under, speaks=speaks)
-            (inside if speaks or under else outside).update(_telling(said))
+            (inside if speaks or under else outside).update(telling)
         return inside, outside
+
+
+def _without_site(title: str, facts: PageFacts) -> str:
+    """A folded title without what the site calls itself, unless it says nothing else."""
+    for name in (*facts.marks.site_names[:_NAMES], *facts.marks.organisations[:_NAMES]):
+        bare = title.replace(fold(name), " ") if len(name) >= _SHORTEST_NAME else title
+        title = bare if tokens(bare) else title
+    return title
 
 
 def _under(block: Block, under: int, *, speaks: bool) -> int:
@@ -133,6 +189,12 @@ def _under(block: Block, under: int, *, speaks: bool) -> int:
     if under and block.level > under:
         return under
     return block.level if speaks and block.level > 1 else 0
+
+
+@lru_cache(maxsize=50_000)
+def _told(word: str) -> tuple[str, frozenset[str]]:
+    """The stem of a word, and the subjects that it serves."""
+    return stem(word), served_by(word)
 
 
 def _telling(words: Iterable[str]) -> set[str]:

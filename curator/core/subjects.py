@@ -9,16 +9,18 @@ import unicodedata
 from functools import lru_cache
 
 from curator.core.lexicon.links import SAYS_NOTHING
-from curator.core.lexicon.promises import ENGLISH, FRENCH, OF_THE_FIELD, OTHER, PROMISES_NOTHING
+from curator.core.lexicon.promises import ANYWHERE, ENGLISH, FRENCH, OF_THE_FIELD, OTHER, PROMISES_NOTHING
 from curator.core.lexicon.synonyms import SUBJECTS
 from curator.core.words import names
 
-_TOKEN = re.compile(r"[a-z0-9]+")
+_IN_WORDS = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_WORDS_ONLY = bytes(code if code in _IN_WORDS else 32 for code in range(256))
 _MARKS = re.compile("[\u0300-\u036f\u00ad\u200b]+")
-_PLAIN = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ı": "i"})
+_PLAIN = {"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ß": "ss", "đ": "d", "ı": "i"}
 _TWICE = re.compile(r"([a-z])\1")
 _OUR = re.compile(r"(?<=[a-z]{3})our")
 _LONGEST = 40  # letters of a word
+_SHORT_STEM = 3
 _STEM = 4  # letters left when an ending goes; 3 for the short endings of any word
 _SHORT = frozenset({"s", "e", "es", "ed", "er", "ing", "ings"})
 # Doubled letters are single by then.
@@ -39,12 +41,15 @@ def fold(text: str) -> str:
     text = text.lower()
     if text.isascii():
         return text
-    return _MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_PLAIN)))
+    for letter, plain in _PLAIN.items():  # `str.translate` takes ten times as long
+        text = text.replace(letter, plain)
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text))
 
 
 def tokens(folded: str) -> list[str]:
     """The words of a folded text; apostrophes part them."""
-    return _TOKEN.findall(folded)
+    # Through bytes: six times as fast as a pattern.
+    return folded.encode("ascii", "replace").translate(_WORDS_ONLY).decode("ascii").split()
 
 
 @lru_cache(maxsize=20_000)
@@ -69,6 +74,11 @@ def _without_ending(word: str) -> str:
     return word
 
 
+def _too_short(term: str) -> bool:
+    """True where the stem of a long word is so short that others have it too: 'colère' is not 'cool'."""
+    return len(stem(term)) <= _SHORT_STEM and len(term) > _SHORT_STEM + 2
+
+
 class _Terms:
     """The terms of subjects, to be looked up by word; phrases are kept apart, by subject."""
 
@@ -79,7 +89,8 @@ class _Terms:
         for subject, written in terms.items():
             for term in filter(None, map(str.strip, written)):
                 bare = term.rstrip("*")
-                table = self.phrases if " " in term else self.begins if term.endswith("*") else self.exact
+                begins = term.endswith("*") or _too_short(term)
+                table = self.phrases if " " in term else self.begins if begins else self.exact
                 key = stem(bare) if table is self.exact else bare
                 table[key] = table.get(key, frozenset()) | {subject}
         self._lengths = sorted({len(term) for term in self.begins})
@@ -102,6 +113,7 @@ _SERVES = _Terms({name: [*terms.says.split(","), *terms.serves.split(",")] for n
 _WEAK = PROMISES_NOTHING | frozenset(map(fold, SAYS_NOTHING))
 _NOTHING = frozenset(map(stem, _WEAK))
 _FIELD = frozenset(map(stem, OF_THE_FIELD))
+_ANYWHERE = frozenset(map(stem, ANYWHERE))
 PHRASES = tuple(sorted(_SAYS.phrases, key=lambda phrase: -len(phrase)))
 
 
@@ -132,6 +144,11 @@ def promises_nothing(word: str) -> bool:
 def of_the_field(word: str) -> bool:
     """True for a folded word that nearly every page of the field says."""
     return stem(word) in _FIELD
+
+
+def anywhere(word: str) -> bool:
+    """True for a word of the field that pages of quite other things say too."""
+    return stem(word) in _ANYWHERE
 
 
 def tongue(words: list[str], fewest: int = _FEWEST) -> str:

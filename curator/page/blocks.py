@@ -15,7 +15,7 @@ from curator.core.facts import Block, BlockKind, ContentLink
 from curator.core.words import names
 from curator.page import emails
 from curator.page.boxes import LONGEST_LABEL, Boxes, is_menu, is_shelf_label, size
-from curator.page.content_links import Addresses
+from curator.page.content_links import REACHES, Addresses
 from curator.page.furniture import Place, attributes_of, place_of
 from curator.page.scan import words_of
 
@@ -202,7 +202,8 @@ class _Walk:
         element, address, blocks, start = self._link
         self._link = None
         inside = " ".join("".join(self._buffer[start:]).split()) if len(self._out.blocks) == blocks else ""
-        self._linked.append(inside)
+        if not address.startswith(REACHES):
+            self._linked.append(inside)  # a row of telephone numbers is no menu
         self._out.links.append(ContentLink((inside or words_of(element))[:_LONGEST_WORDS], address))
 
     def _end(self, what: int) -> None:

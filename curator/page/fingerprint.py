@@ -114,12 +114,13 @@ def _address(href: str) -> str:
 
 
 def _hidden(root: Element) -> Iterator[str]:
-    """Where the hidden elements stand that hold text, and how it begins; what its tag hides, the place tells of."""
+    """Where the hidden elements stand that hold text or would end it, and how it begins; what its tag hides, the place
+    tells of."""
     for element in root.iter(*_SILENT):
         if element.text or len(element):
             yield from _beginning(element)
     for element in _candidates(root):
-        if not element.text and not len(element):  # an icon
+        if not element.text and not len(element) and element.tag not in _EDGES:  # an icon
             continue
         attributes = attributes_of(element)
         if place_of(str(element.tag), attributes, element.getparent()) is Place.HIDDEN:
@@ -130,7 +131,7 @@ def _hidden(root: Element) -> Iterator[str]:
 
 def _beginning(element: Element) -> Iterator[str]:
     text = "".join(map(str, islice(element.itertext(), _PIECES)))[:_BEGINNING].strip()
-    if text:
+    if text or next(element.iter(*_EDGES), None) is not None:
         yield f"{_path(element)} {text}"
 
 

@@ -35,6 +35,7 @@ _FURNITURE_TAGS = frozenset({"nav", "footer", "dialog", "menu"})
 _FURNITURE_ROLES = names(
     "navigation banner contentinfo dialog alertdialog search menu menubar toolbar tooltip tablist complementary",
 )
+_FOOTERS = names("foot bottom pagefoot page-foot sitefoot site-foot page-bottom bottom-bar bottombar")  # as an id
 _NOTE_ROLES = frozenset({"note", "doc-tip", "doc-notice", "alert"})
 
 
@@ -72,7 +73,7 @@ def place_of(tag: str, attributes: Mapping[str, str], parent: Element | None) ->
     found = told(own) if own else 0
     own = get("id")
     if own:
-        found |= told(own)
+        found |= box_names.FURNITURE | told(own) if own.lower() in _FOOTERS else told(own)
     is_modal = "aria-modal" in attributes and attributes["aria-modal"] == "true"
     if not found and role is None and not is_modal:
         return _PLAIN.get(tag, Place.CONTENT)

@@ -33,7 +33,7 @@ _HTML = re.compile(
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 # About 100,000 elements, twenty times what long pages have. A page of more is not read at all, so it counts as one that
 # could not be checked: half of it, compared with half of an earlier version, would make changes that there are none.
-_MOST_TAGS = 200_000
+MOST_TAGS = 200_000
 _MOST_PARAGRAPHS = 100_000  # of plain text
 
 
@@ -70,7 +70,7 @@ def _plain(text: str, url: str, extractor: str) -> PageFacts:
 
 
 def _page(text: str, url: str, extractor: str, known: PageFacts | None, *, anchors: bool) -> Reading:
-    root = html.parse(text) if text.count("<") <= _MOST_TAGS else None
+    root = html.parse(text) if text.count("<") <= MOST_TAGS else None
     if root is None:
         return Reading(_facts(extractor, url), signs_of_text(DocumentKind.HTML, text))
     head = html.head(root, url)

@@ -14,6 +14,7 @@ from curator import page
 from curator.core.change import Change, ChangeKind, SentencePair, compare, how_much
 from curator.core.facts import PageFacts
 from curator.errors import Problem
+from curator.page.reading import MOST_TAGS
 from jobs.cli.common import echo_json, format_option, no_settings_option
 from reports import clean
 from reports.spans import Mark, Text, changed_words
@@ -80,9 +81,9 @@ def _compared(old: Path, new: Path) -> Change:
     approved = facts_of(before, old)
     now = facts_of(after, new, approved)
     if approved.blind:
-        raise _unreadable(old)
+        raise _unreadable(old, before)
     if now.blind and not is_blank_page(after):
-        raise _unreadable(new)
+        raise _unreadable(new, after)
     return compare(approved, now)
 
 
@@ -99,7 +100,9 @@ def facts_of(body: bytes, path: Path, known: PageFacts | None = None) -> PageFac
     return page.read(body, content_type=content_type, url="", known=known).facts
 
 
-def _unreadable(path: Path) -> Problem:
+def _unreadable(path: Path, body: bytes) -> Problem:
+    if body.count(b"<") > MOST_TAGS:
+        return Problem(f"{_name(path)} is too large to be read: it has over {MOST_TAGS:,} tags; compare smaller pages.")
     return Problem(f"{_name(path)} holds no text that can be read; save the page as HTML and compare again.")
 
 

@@ -15,7 +15,6 @@ from jobs.digest import make, remember, send_digest
 from reports import render
 from reports.digest import Digest
 
-
 # What a file's name asks for where --format does not.
 _BY_ENDING = {".html": "html", ".htm": "html", ".json": "json", ".csv": "csv", ".md": "markdown"}
 

@@ -39,7 +39,8 @@ def sent_before(place: Place) -> Any:
 
 
 def test_a_file_has_the_form_that_its_ending_names_unless_another_is_asked_for(checked: Place) -> None:
-    for name, form, begins in (("a.html", (), "<!doctype"), ("a.md", (), "# "), ("a.html", ("--format", "text"), "Links")):
+    asked = ("--format", "text")
+    for name, form, begins in (("a.html", (), "<!doctype"), ("a.md", (), "# "), ("a.html", asked, "Links")):
         assert checked.call("report", "--output", name, *form).code == 0
         assert (checked.folder / name).read_text(encoding="utf-8").startswith(begins)
 

@@ -98,7 +98,8 @@ def _organisations(case: cases.Case) -> list[Organisation]:
 
 
 def _read(evidence: Evidence) -> Reading:
-    return page.read(evidence.body or b"", content_type=evidence.headers.get("content-type"), url=evidence.final_url)
+    content_type = evidence.headers.get("content-type")
+    return page.read(evidence.body or b"", content_type=content_type, url=evidence.final_url, anchors=True)
 
 
 def _refreshed(case: cases.Case, evidence: Evidence, reading: Reading) -> Evidence:

@@ -6,17 +6,19 @@ from curator.core.critical import polarity
 from curator.core.critical.fact import Sentence, Weight
 from curator.core.critical.values import CriticalKind
 from curator.core.lexicon.access import ACCESS, FRAME, REQUIRED, RESTRICTORS, STRICT, TERMS
+from curator.core.lexicon.beginnings import quick
 from curator.core.lexicon.polarity import LIGHT
 from curator.core.words import names
 
 _TERMS = tuple((name, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])")) for name, pattern in TERMS.items())
-_ANY_TERM = re.compile(rf"(?<![\w-])(?:{'|'.join(TERMS.values())})(?![\w])")
+_ANY_TERM = quick(rf"(?<![\w-])(?:{'|'.join(TERMS.values())})(?![\w])")
 # Where each word is a fact of its own: one place is not as good as another.
 _BY_WORD = frozenset({"region"})
 # Asked for by those who decide who may have something; the others are spoken of on any page.
 _HARD = names("referral card insured resident registered new income consent veterans receptor pregnant implants")
 _ASKED = tuple((name, pattern) for name, pattern in _TERMS if name in ("referral", "card"))
-_WORD = re.compile(r"[^\W\d_][\w-]{2,}")
+_WORD = re.compile(r"(?<!\w)[^\W\d_][\w-]{2,}")
+_THANKS = re.compile(r"(?:thank|many thanks|congratulat|well done|merci|bravo|félicitations)")
 _STOP = re.compile(r"[.;:!?]")
 _STEM = 4  # letters: 'couple' and 'couples' are one word
 _BEHIND = 60  # characters behind a frame that tell who
@@ -25,7 +27,7 @@ _BEHIND = 60  # characters behind a frame that tell who
 def read(sentence: Sentence) -> None:
     """Note who is asked for or left out, where the sentence speaks of who may have something."""
     text = sentence.plain
-    if not FRAME.search(text):
+    if not FRAME.search(text) or _THANKS.match(text):
         return
     strict = STRICT.search(text) is not None
     frame = ACCESS.search(text)

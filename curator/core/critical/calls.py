@@ -36,7 +36,7 @@ _MORE_SHORT = re.compile(
 )
 # Numbers that mean a call wherever they stand alone.
 _KNOWN = re.compile(
-    r"(?<![\w.,/$€£-])(?:911|9-1-1|999|112|811|8-1-1|988|9-8-8|211|2-1-1|3114|3919|116 ?123|116 ?117|741741|686868)"
+    r"(?<![\w.,/$€£-])(?:911|9-1-1|999|112|811|8-1-1|988|9-8-8|211|2-1-1|3114|3919|116 ?[01]\d\d|741741|686868)"
     r"(?![\w/%]|[.,-]\d| *(?:people|women|men|patients|mg|visit|comment|like|view|share|participants|personnes|femmes))"
 )
 # France's short numbers behind their article: 'le 3114', 'au 116 117'.

@@ -26,6 +26,7 @@ _DATE = re.compile(
     rf"(?:,? +(?P<year2>(?:19|20)\d\d))?|\b(?P<month3>{_MONTH})\.? +(?P<year3>(?:19|20)\d\d)\b|"
     rf"(?<![\w.,/-])(?P<numeric>(?:19|20)\d\d-\d\d-\d\d|[0-3]?\d[/.][01]?\d[/.](?:19|20)?\d\d)(?![\w/-]))"
 )
+_NUMERIC = re.compile(r"\d[-/.]\d\d?[-/.]\d")
 _SEASON = re.compile(
     rf"\b(?P<from>{_MONTH})(?: +(?P<from_year>(?:19|20)\d\d))? *(?:-|to|through|until|till|and|à|au|jusqu'en|jusqu'à|"
     rf"et)"
@@ -83,14 +84,21 @@ def read(sentence: Sentence) -> None:
     if not NEWS.search(text):
         kind = CriticalKind.CLOSURE if _ENDING.search(text) else None
         kind = kind or (CriticalKind.ELIGIBILITY if _DEADLINE.search(text) else None)
-    for pattern, of in ((_DATE, kind), (_SEASON, CriticalKind.HOURS if opening else None)):
+    named = sentence.has_any(_MONTH_WORDS)
+    patterns = (
+        (named or _NUMERIC.search(text), _DATE, kind),
+        (named, _SEASON, CriticalKind.HOURS if opening else None),
+    )
+    for pattern, of in ((pattern, of) for likely, pattern, of in patterns if likely):
         for match in sentence.matches(pattern):
+            if _is_verb(sentence, match):
+                continue
             if of is None:
                 sentence.take(*match.span())
             else:
                 key = _date_key(match) if pattern is _DATE else f"{_month(match['from'])}-{_month(match['to'])}"
                 sentence.state(of, f"date {key}", match.span(), numbers=key, unit="date")
-    for match in sentence.matches(_IN_MONTH):
+    for match in sentence.matches(_IN_MONTH) if named else ():
         if opening and (_ENDING.search(text) or _SHUT.search(text)) and not NEWS.search(text):
             key = f"{_month(match['from'])}"
             sentence.state(CriticalKind.HOURS, f"date {key}", match.span("from"), numbers=key, unit="date")
@@ -98,6 +106,12 @@ def read(sentence: Sentence) -> None:
         if kind is not None and _OF_YEARS.search(text):
             sentence.state(kind, f"date {match[0]}", match.span(), numbers=match[0], unit="date")
         sentence.take(*match.span())
+
+
+def _is_verb(sentence: Sentence, match: re.Match[str]) -> bool:
+    """True for 'Section 16 may be changed': the month has a capital."""
+    at = sentence.plain.find("may", match.start(), match.end())
+    return at >= 0 and sentence.shown[at] == "m" and sentence.shown[at:].startswith("may ")
 
 
 def _month(name: str) -> int:

@@ -50,6 +50,12 @@ _OFTEN = re.compile(
     rf"\b(?P<adverb>daily|weekly|fortnightly|monthly|annually|yearly|quotidien(?:ne)?(?:ment)?|hebdomadaire(?:ment)?|"
     rf"mensuel(?:le)?(?:ment)?|annuel(?:le)?(?:ment)?){_END}"
 )
+_TAKEN = re.compile(
+    r"\d *(?:mg|µg|mcg|ml|g|iu|ui)\b|\b(?:tak(?:e|es|en|ing)|doses?|swallow|appl(?:y|ied)|inject\w*|tablets?|pills?|"
+    r"capsules?|medic\w+|drops?|pren(?:ez|dre|d|ds)|pris(?:e|es)?|comprimés?|gélules?|gouttes?|appliqu\w+|médicaments?|"
+    r"drink|eat|exercis\w+|massage|screen\w*|test(?:s|ed|ing)?|check\w*|scans?|mammogra\w+|dépistage|examens?|"
+    r"treatments?|traitements?|therap\w+|once|twice|use|utilise[rz]|chang\w+)\b"
+)
 _RATE = re.compile(rf" *(?:per|a|an|each|every|par|/) *(?P<period>{_PERIOD}){_END}")
 _SHARE = re.compile(
     rf" *(?:per|an?|each|every|par|/|la|le|l'|for (?:an?|each|the)|pour (?:une?|la|le|l')) *(?P<share>{_PERIOD}|"
@@ -95,7 +101,8 @@ _AGE = re.compile(
     rf"(?:and|or|et|ou) (?:over|older|above|younger|under|up|plus(?= |,|\.|\)|\Z)|moins(?= |,|\.|\)|\Z))){_END}?|"
     rf"\b(?P<before5>over|under|above|below|past|dès|à partir de|avant|après|plus de|moins de|jusqu'à|de|entre|les)"
     rf"[ -]+(?:the )?(?:l'âge de )?(?P<low5>[1-9]\d|1[01]\d|[5-9])(?:{_TO}(?P<high5>\d{{2,3}}))?"
-    rf"(?:s\b|'s\b| *ans\b(?! d)|(?= *(?:[.,;:)]|\Z|(?:and|or|can|who|are|should|may|with|is|will|you|at)\b)))|"
+    rf"(?:s\b|'s\b| *ans\b(?! d| *,? *(?:et|ou) (?:plus|moins))|(?= *(?:[.,;:)]|\Z|(?:and|or|can|who|are|should|"
+    rf"may|with|is|will|you|at)\b)))|"
     rf"\bin (?:your|their|her|his) (?:early |late |mid-? ?)?(?P<low6>[2-9]0)s\b"
 )
 _NO_AGE = re.compile(r"(?:depuis|pendant|durant|il y a|tous les|toutes les|après|expérience|for|dans les) *\Z")
@@ -139,6 +146,10 @@ _LABEL = re.compile(
     r"version|part|volume|vol|issue|question|lesson|module|article|appendix|item|slide|episode|note|étape|tableau|"
     r"chapitre|numéro|partie|annexe|covid|form|formulaire|licence|charity|company|leaflet|edition|édition|isbn)"
     r"[.:]? *(?:[a-z]?\d* *(?:of|to|and|or|-|sur|/|à|et) *)?\Z"
+)
+# The number of a clause or of an item, in front of what it says: '1.5 You must …', '6. Fees'.
+_CLAUSE = re.compile(
+    r"\A[\s*•(-]*(?P<number>\d{1,3}(?:\.\d{1,3}){1,4}[.)]?|\d{1,3}[.)])(?=\s*\Z|\s+[^\W\d_a-zà-ÿ]|\s+[\"“«(])"
 )
 _NAME = re.compile(r"\b[A-Z]{3,}[ -]\Z")  # of a standard, with its version
 _AFTER = re.compile(rf" *(?:\w+[ -]+){{0,2}}?(?:{'|'.join(QUIET_AFTER)})\b")
@@ -222,7 +233,10 @@ def _often(sentence: Sentence) -> None:
         else:
             numbers, unit = ["1"], f"per {_PERIOD_UNITS[match['unit']]}"
         kind = CriticalKind.AMOUNT if unit.endswith(("year", "month")) else CriticalKind.DOSE
-        _state(sentence, kind, match, numbers, unit)
+        # 'Every week' is part of a dose beside what is taken; elsewhere it matters where it gives way to another.
+        counts = match["times"] or match["number"] or match["other"]
+        is_rule = bool(counts) or _TAKEN.search(sentence.plain) is not None
+        _state(sentence, kind, match, numbers, unit, Weight.FULL if is_rule else Weight.SOFT)
 
 
 def _ages(sentence: Sentence) -> None:
@@ -288,6 +302,9 @@ def _is_digit(sentence: Sentence, at: int) -> bool:
 
 def _bare(sentence: Sentence) -> None:
     text = sentence.plain
+    clause = _CLAUSE.match(sentence.shown)
+    if clause is not None and sentence.is_free(*clause.span("number")):
+        sentence.take(*clause.span("number"))
     for match in sentence.matches(_BARE):
         if match[1] in ("1", "0") and not _is_digit(sentence, match.start()):
             continue

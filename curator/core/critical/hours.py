@@ -159,7 +159,12 @@ def read(sentence: Sentence) -> None:
 def _round_the_clock(sentence: Sentence) -> None:
     for key, pattern in _ROUND_THE_CLOCK:
         for match in sentence.matches(pattern):
-            _state(sentence, key, match, ("24", "7", "clock", "night", "nuit", "any", "toute"))
+            needles = ("24", "7", "clock", "night", "nuit", "any", "toute")
+            end = match.end() + (1 if match[0][-1] == "/" and sentence.plain[match.end() :][:1] == "7" else 0)
+            span = match.start(), end
+            sentence.state(CriticalKind.HOURS, key, span, numbers=key, unit="time", needles=needles)
+            if end > match.end():
+                sentence.note(CriticalKind.HOURS, "7 d", span, numbers="7 d", unit="time", needles=needles)
 
 
 def _state(sentence: Sentence, key: str, match: re.Match[str], needles: tuple[str, ...], group: int | str = 0) -> None:

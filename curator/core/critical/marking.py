@@ -1,17 +1,22 @@
 """Which critical facts changed between two versions of a page, pair by pair of their sentences."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
-from curator.core.critical import polarity, slots
+from curator.core.critical import closures, polarity, slots
 from curator.core.critical.fact import Fact, Weight
 from curator.core.critical.page import Page, versions
 from curator.core.critical.pair import Pair
+from curator.core.critical.spelling import plain, tidy
 from curator.core.critical.values import Critical, CriticalKind
 
 # What no list of words knows is told by its place.
 _BY_PLACE = {CriticalKind.ELIGIBILITY: slots.access, CriticalKind.TREATMENT: slots.treatment}
 _OF_STORIES = (CriticalKind.PHONE, CriticalKind.CLOSURE)
+_DIRE = (CriticalKind.PHONE, CriticalKind.CLOSURE, CriticalKind.DOSE)
+_FIGURE = re.compile(r"\d[\d .()-]{1,20}\d|\d[\d.,]* ?(?:[mµ]?g|m[lc]g?|iu|ui|tab|comp|cap|g[ée]l|time|fois|dos|unit)")
 _MOST_PAIRS = 400
+_MOST_WHOLE = 12  # read for facts of every kind; of a page that was rewritten, the others only for the worst
 _MOST = 12  # facts shown of one pair
 _LONGEST = 4000  # characters of one sentence
 _LEAD = 300
@@ -28,10 +33,17 @@ def mark(
 
     `pairs` are sentences before and after ('' where added or removed), `before` and `after` the whole main text of each
     version, a block a line: what still stands there, or stood there, neither went nor came. `language` is the page's
-    own word for its language. Never raises; pairs past the first 400 have no facts.
+    own word for its language. Never raises. Past the first 25 pairs only numbers to call, ends and
+    doses are looked for, past the first 400 nothing is.
     """
     old, new = versions(before, after)
-    found = [_marked(*_near(*pair), old, new) for pair in pairs[:_MOST_PAIRS]]
+    found: list[tuple[Critical, ...]] = [()] * min(len(pairs), _MOST_PAIRS)
+    # What was edited first: there a fact gives way to another.
+    order = sorted(range(len(found)), key=lambda index: not all(pairs[index]))
+    for count, index in enumerate(order):
+        pair = _near(*pairs[index])
+        if count < _MOST_WHOLE or _may_be_dire(*pair):
+            found[index] = _marked(*pair, old, new, CriticalKind if count < _MOST_WHOLE else _DIRE)
     removed = [index for index, pair in enumerate(pairs[:_MOST_PAIRS]) if not pair[1]]
     added = [index for index, pair in enumerate(pairs[:_MOST_PAIRS]) if not pair[0]]
     if len(removed) == len(added) == 1 and not found[added[0]]:
@@ -39,6 +51,15 @@ def mark(
         turned = Pair(pairs[removed[0]][0][:_LONGEST], pairs[added[0]][1][:_LONGEST])
         found[added[0]] = tuple(_flip(turned))
     return tuple(found) + ((),) * (len(pairs) - len(found))
+
+
+def _may_be_dire(before: str, after: str) -> bool:
+    """A quick look: may a number to call, a dose or an end have come or gone?"""
+    figures = [_FIGURE.findall(text) for text in (before, after)]
+    if figures[0] != figures[1]:
+        return True
+    ended = [closures.ends(plain(tidy(text))) is None for text in (before, after)]
+    return ended[0] != ended[1]
 
 
 def _near(before: str, after: str) -> tuple[str, str]:
@@ -55,7 +76,7 @@ def _near(before: str, after: str) -> tuple[str, str]:
     return before[start : start + _LONGEST], after[start : start + _LONGEST]
 
 
-def _marked(before: str, after: str, old: Page, new: Page) -> tuple[Critical, ...]:
+def _marked(before: str, after: str, old: Page, new: Page, kinds: Iterable[CriticalKind]) -> tuple[Critical, ...]:
     if not after:
         before, after = old.around(before), new.left_of(before)
     elif not before:
@@ -63,7 +84,7 @@ def _marked(before: str, after: str, old: Page, new: Page) -> tuple[Critical, ..
     pair = Pair(before, after)
     gone, come = pair.differing()
     found: list[Critical] = []
-    for kind in _OF_STORIES if pair.is_told else CriticalKind:
+    for kind in _OF_STORIES if pair.is_told else kinds:
         was, now = [fact for fact in gone if fact.kind is kind], [fact for fact in come if fact.kind is kind]
         if kind is CriticalKind.NEGATION:
             found += _negation(pair, old, new)
@@ -74,6 +95,9 @@ def _marked(before: str, after: str, old: Page, new: Page) -> tuple[Critical, ..
         if kind in _BY_PLACE and not any(one.kind is kind for one in found):
             other = _BY_PLACE[kind](pair, old, new)
             found += [other] if other else []
+    # Words that hold two facts, as '24/7', are told once.
+    told = {(one.kind, text) for one in found if one.before and one.after for text in (one.before, one.after)}
+    found = [one for one in found if (one.before and one.after) or (one.kind, one.before or one.after) not in told]
     return tuple(dict.fromkeys(found))[:_MOST]
 
 
@@ -122,6 +146,9 @@ def _negation(pair: Pair, old: Page, new: Page) -> list[Critical]:
     flips = _flip(pair) if pair.edited else []
     if flips:
         return flips
+    exception = slots.exception(pair)
+    if exception is not None:
+        return [exception]
     for text, plain_text, other, other_plain, is_after in (
         (pair.before, pair.plain_before, new, pair.plain_after, False),
         (pair.after, pair.plain_after, old, pair.plain_before, True),

@@ -25,6 +25,7 @@ _LONGEST_ITEM = 120  # characters
 _HEADING_WORDS = 5
 _SHORT_NUMBER = 6  # digits
 _MOST_LEFT_OUT = 3  # times as long as its rest a sentence may be
+_OF_FIGURES = frozenset({CriticalKind.DOSE, CriticalKind.AGE, CriticalKind.AMOUNT, CriticalKind.COST})
 _ENDS = " .;:!?-*•"
 _NO_DIGITS = re.compile(r"\D+")
 # Small letters without accents, for a quick look only.
@@ -57,6 +58,13 @@ def same(one: Fact, other: Fact) -> bool:
     return one.kind is not other.kind and (len(units) == 1 or "" in units)
 
 
+def _figure(needles: Sequence[str]) -> re.Pattern[str] | None:
+    """Where the only needle is a number: that number, not as a part of a longer one."""
+    if len(needles) != 1 or not needles[0].isdigit():
+        return None
+    return re.compile("|".join((rf"(?<![1-9]){needles[0]}(?!\d)", *words_of(needles[0]))))
+
+
 class Page:
     """One version's text, read only where a fact is looked for."""
 
@@ -81,7 +89,7 @@ class Page:
 
     @cached_property
     def _folded(self) -> list[str]:
-        return [line[:_LONGEST_LINE] for line in _folded(self._text).split("\n")]
+        return [_folded(line) for line in self._lines]
 
     def around(self, sentence: str) -> str:
         """A sentence of a word or two that only ends a line, as 'ext. 30' cut behind its full stop: the whole line."""
@@ -152,12 +160,13 @@ class Page:
         digits = fact.numbers.lstrip("0") if is_number else ""
         needles = [needle.translate(_FOLDED) for needle in fact.needles] or [fact.text.lower().translate(_FOLDED)]
         needles += [word for needle in needles for word in words_of(needle)]
+        figure = _figure(fact.needles) if fact.kind in _OF_FIGURES else None
         read = 0
         for index in lines:
             line = self._folded[index] if index < len(self._folded) else ""
             if digits and digits in _NO_DIGITS.sub("", line):
                 yield 1
-            elif any(needle in line for needle in needles):
+            elif any(needle in line for needle in needles) and (figure is None or figure.search(line)):
                 read += 1
                 if read > _MOST_LINES or len(self._read) > _MOST_READ:
                     yield 1

@@ -27,6 +27,7 @@ _FRENCH = re.compile(
     r"(?:(?:de|du|des|de la|d'|de l'|la|le|les|l'|à|aux)[ ']?)*[A-ZÀ-Þ0-9][\w'’.\-]*(?:[ -](?:(?:de|du|des|la|le|les|"
     r"d'|l')[ -]?)*[A-ZÀ-Þ][\w'’.\-]*)*)"
 )
+_TOWN = re.compile(r"\.?,? (?:\d{5} )?(?P<name>[A-ZÀ-Þ][\w'’\-]+(?: [A-ZÀ-Þ][\w'’\-]+){0,2})(?!\w|\.\w)")
 _POST = re.compile(
     r"\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|"
     r"(?<![\w.,/-])\d{5}(?= [A-ZÀ-Þ][\w'’\-]+)(?! (?:Euro|Dollar))|\b(?:CS|BP|C\.P\.|CP|P\.?O\.? Box|PO Box) ?\d{2,6}\b"
@@ -146,6 +147,9 @@ _WAY_WORDS = (
     "place",
 )
 _NOT_PLACES = re.compile(
+    r"\b(?:your|their|its|his|her|my|an|any|each|other) [A-ZÀ-Þ]|(?:Content|Accounts?|Platform|Websites?|Terms|"
+    r"Polic(?:y|"
+    r"ies)|Agreement|Services)\b|"
     r"(?:Section|Article|Part|Chapter|Figure|Table|Appendix|Clause|Annexe?|Schedule|Step|Version|Stage|Level|Grade|"
     r"Phase)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|"
@@ -162,6 +166,7 @@ def read_addresses(sentence: Sentence) -> None:
         for match in pattern.finditer(shown):
             if sentence.is_free(*match.span()):
                 _state(sentence, _street_key(match["number"], match["street"]), *match.span())
+                _town(sentence, match.end())
     for match in _POST.finditer(shown) if sentence.has_digit else ():
         if sentence.is_free(*match.span()):
             _state(sentence, re.sub(r"[ ,-]", "", match[0]).lower(), *match.span())
@@ -179,6 +184,14 @@ def read_addresses(sentence: Sentence) -> None:
         storey = match["id"] or match["alone"]
         figure = re.match(r"\d+", storey)
         _state(sentence, f"floor {figure[0] if figure else _ORDINALS.get(storey, storey)}", *match.span())
+
+
+def _town(sentence: Sentence, end: int) -> None:
+    """The town behind a street."""
+    town = _TOWN.match(sentence.shown, end)
+    if town is not None and sentence.is_free(*town.span("name")):
+        start, end = town.span("name")
+        _state(sentence, f"at {sentence.plain[start:end]}", start, end, weight=Weight.WEAK)
 
 
 def read_places(sentence: Sentence) -> None:

@@ -16,6 +16,12 @@ _TWICE = 2  # denials that undo each other: 'do not stop without asking' says 'a
 _OF_ACCESS = re.compile(
     r"\b(?:welcome|admitted|allowed|accepted|accept|come|join|attend|eligible|bienvenue?s?|admis(?:e|es)?|acceptée?s?|participer|venir|admissibles?)\b"
 )
+# A sentence without any of these warns of nothing.
+_OF_WARNINGS = (
+    "not", "n't", "never", "avoid", "refrain", "against", "ne ", "n'", "évite", "éviter",
+    "conseill", "indiqu", "indicat",
+    "interdit", "danger",
+)  # fmt: skip
 _SCOPE = 2  # words that say something, behind a denial
 _STEM = 6  # letters
 _MOST_WORDS = 400
@@ -170,5 +176,7 @@ def _place(text: str, word: str) -> tuple[int, int] | None:
 
 def warning(text: str) -> tuple[int, int] | None:
     """Where a sentence warns of doing something."""
+    if not any(part in text for part in _OF_WARNINGS):
+        return None
     match = WARNING.search(NEUTRAL.sub(lambda one: "_" * len(one[0]), text))
     return match.span() if match else None

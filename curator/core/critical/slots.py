@@ -15,6 +15,10 @@ from curator.core.lexicon.polarity import LIGHT
 
 _JOINTS = ({"and", "or"}, {"et", "ou"})
 _SEPARATOR = re.compile(r",|\b(?:and|or|et|ou)\b")
+_EXCEPTS = re.compile(
+    r"\b(?:unless|except (?:if|when|where)|only if|provided that|sauf (?:si|en cas)|à moins (?:que|de|d')|"
+    r"à condition|seulement si)"
+)
 _STOP = re.compile(r"[.;:!?]")
 # What stands before and behind the name of a medicine.
 _TAKEN = re.compile(
@@ -60,7 +64,7 @@ class _Run(NamedTuple):
     def told(self, longer_than: int) -> list[str]:
         """Its words that say something."""
         words = (match[0] for match in self.words[self.first : self.last])
-        return [word for word in words if word not in LIGHT and len(word) > longer_than]
+        return [word for word in words if word not in LIGHT and len(word) > longer_than and not word[0].isdigit()]
 
     def critical(self, kind: CriticalKind) -> Critical:
         return Critical(kind, *(("", self.quote) if self.added else (self.quote, "")))
@@ -74,6 +78,16 @@ def access(pair: Pair, old: Page, new: Page) -> Critical | None:
     if not page.is_of_access(text) or all(map(other.says, pair.stems())):
         return None
     return Critical(CriticalKind.ELIGIBILITY, pair.before, pair.after)
+
+
+def exception(pair: Pair) -> Critical | None:
+    """'unless', 'except if': an exception that came or went with its words."""
+    for run in _runs(pair) if pair.edited else ():
+        if _EXCEPTS.search(run.text, run.start, run.end) and not _EXCEPTS.search(
+            pair.plain_before if run.added else pair.plain_after
+        ):
+            return run.critical(CriticalKind.NEGATION)
+    return None
 
 
 def treatment(pair: Pair, _old: Page, _new: Page) -> Critical | None:

@@ -7,6 +7,7 @@ becomes '5    weeks'.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u061c]+")
 _SPACE = re.compile(r"\s")
@@ -87,6 +88,7 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", unicodedata.normalize("NFC", _INVISIBLE.sub("", text)))
 
 
+@lru_cache(maxsize=1024)
 def plain(shown: str) -> str:
     """A tidy text in the spelling that the rules know, as long as it was."""
     text = shown.translate(_SIGNS)

@@ -3,10 +3,10 @@
 Regular expressions over small letters with plain apostrophes and dashes (`curator.core.critical.spelling`).
 """
 
-import re
+from curator.core.lexicon.beginnings import quick
 
 # A sentence that may speak of it.
-FRAME = re.compile(
+FRAME = quick(
     r"\b(?:eligib\w*|ineligib\w*|qualif(?:y|ies)|entitled|open(?: only)? to|available(?: only)? (?:to|for|if|with)|"
     r"needed|without|appl(?:y|ies)|show|affiliée?s?|only|reserved|limited|restricted|offered(?: only)? to|"
     r"accept(?:s|ed|ing)?|must|needs?|required?|requires|requirement|if you|if they|who (?:have|has|are|is|live|"
@@ -27,10 +27,11 @@ FRAME = re.compile(
     r"demand\w*)\b"
 )
 # A frame that says who may have something.
-STRICT = re.compile(
+STRICT = quick(
     r"\b(?:eligib\w*|ineligib\w*|qualif(?:y|ies)|entitled|open(?: only)? to|available(?: only)? (?:to|for|if)|"
     r"only(?: for| to| if| available| accept\w*| see)?|reserved|limited to|restricted|"
-    r"offered(?: only)? to|accept(?:s|ing)?|must (?:be|have|live|hold|bring|first)|(?:need|require)s? (?:a|an|to be|"
+    r"offered(?: only)? to|accept(?:s|ing)?|must (?:be|have|live|hold|bring|first)|(?:need|require)s? (?:a|an|"
+    r"to be|to live|"
     r"to have|no|your)|required|not (?:required|need\w*|necessary)|no (?:referral|need)|"
     r"if you(?: are|'re| have|'ve| live|r)|who (?:have|has|are|is|live|lives|had)|welcome\w*|regardless|as long as|"
     r"provided that|whether or not|with or without|unless|except|exclud\w*|"
@@ -40,7 +41,7 @@ STRICT = re.compile(
     r"for (?:people|women|men|anyone|patients|those|residents|families|adults|children|carers|caregivers|parents|"
     r"everyone|survivors|all)|anyone|everyone|"
     r"serves|designed for|aimed at|intended for|admissib\w*|éligib\w*|réserv\w*|ouverte?s? (?:aux|à)|destin\w*|"
-    r"s'adresse\w*|limitée?s? à|uniquement|seulement|(?:avez|avoir|ont|a) droit|bénéfici\w*|"
+    r"s'adresse\w*|limitée?s? à|uniquement|seulement|(?:avez|avoir|ont|a)(?: pas| plus)? droit|bénéfici\w*|"
     r"doi(?:t|vent) (?:être|avoir|habiter|présenter|résider)|devez (?:être|avoir|habiter|présenter|résider)|"
     r"condition\w*|accept(?:e|ons|ent)|accessible\w* (?:aux|à)|pour (?:les|toute?s?|être)|si vous|"
     r"obligatoire\w*|nécessaire\w*|exig\w*|faut|besoin|toute (?:femme|personne)|toutes les|tous les|concern\w*|"
@@ -50,7 +51,7 @@ STRICT = re.compile(
     r")?(?:participer|vous inscrire|bénéficier|demander|obtenir|consulter|venir))\b"
 )
 # A sentence that is about nothing but who may have something; the words behind say who.
-ACCESS = re.compile(
+ACCESS = quick(
     r"\b(?:(?:open|available|reserved|(?<!not )limited|restricted|offered)(?: only)? (?:to|(?:for|if|when)(?= (?:you|"
     r"people|women|men|anyone|patients|those|residents|families|adults|children|members|clients|students|they|carers|"
     r"caregivers|all|\w+ (?:people|women|men|patients|residents|families))\b))|(?:not )?(?:eligible|entitled|"
@@ -62,19 +63,30 @@ ACCESS = re.compile(
     r"anyone (?:may|can|who|with|aged|living|over)|everyone (?:may|can|who)|"
     r"(?:people|women|men|those|anyone|patients|adults|families|residents|carers) who (?:have|are|live|had)|whether "
     r"or not you|with or without|not (?:open|available|offered|eligible|suitable) (?:to|for)|for (?:people|women|men|"
-    r"anyone|patients|those|residents|families|adults) (?:who|with|in|from|aged|living|over|under)|"
-    r"serves|designed for|aimed at|intended for|welcomes?|can (?:self-refer|refer)|may refer|"
+    r"anyone|patients|those|residents|families|adults) (?:who|with|without|in|on|from|aged|living|receiving|"
+    r"over|under)|"
+    r"serves|designed for|aimed at|intended for|welcomes?(?! (?:you|us|me)\b)|can (?:self-refer|refer)|may refer|"
     r"(?:admissibles?|éligibles?|réservée?s?|ouverte?s?|destinée?s?|accessibles?|limitée?s?|offerte?s?|"
     r"proposée?s?)(?: uniquement| seulement)? (?:aux?|à|si|pour)|s'adresse\w* (?:aux?|à)|uniquement (?:aux?|pour|sur|"
     r"les)|"
-    r"(?:avez|avoir|ont|a) droit|accepte(?:nt)?|(?:personnes?|femmes?|hommes?|patientes?|participante?s?|on|elle|il) "
+    r"(?:avez|avoir|ont|a)(?: pas| plus)? droit|accepte(?:nt)?|(?:personnes?|femmes?|hommes?|patientes?|"
+    r"participante?s?|on|elle|il) "
     r"doi(?:t|vent) (?:être|avoir|habiter|présenter|résider|pouvoir)|devez (?:être|avoir|habiter|présenter|résider|"
     r"pouvoir)|(?:pas besoin|sans|sur|avec|munie?s?|munissez-vous)(?: aussi)? (?:d'une? |de |d')?"
     r"(?=(?:ordonnance|référence|carte|certificat|rendez-vous|prescription))|toute (?:femme|personne)|peu importe|"
-    r"dessert|accueille|n'est pas nécessaire d'être)\b"
+    r"dessert|accueille|n'est pas nécessaire d'(?:être|avoir)|"
+    r"need an appointment|by appointment only|(?:appointments?|booking|registration) (?:is|are) (?:\w+ )?(?:required|"
+    r"needed|necessary|essential)|rendez-vous (?:est )?(?:obligatoire|nécessaire|requis)|"
+    r"(?:women|men|children|babies|partners|carers|caregivers|families|relatives|friends|visitors|students|parents|"
+    r"residents|workers) (?:\w+ )?(?:can|may|cannot|can't|must|are)(?: not| also| now| no longer)? (?:come|"
+    r"attend|join|"
+    r"stay|apply|visit|take part|register|welcome|admitted|allowed|eligible|covered)|"
+    r"(?:hommes|femmes|enfants|proches|conjoints?|aidants?|étudiante?s?|touristes|mineure?s|bébés)(?: \w+)? (?:sont|"
+    r"peuvent|ne sont|ne peuvent|n'ont|n'y ont)(?: \w+){0,2}? (?:admis\w*|bienvenu\w*|accept\w+|reçu\w*|venir|"
+    r"participer|droit|assister))\b"
 )
 # What is asked for must be there; or need not.
-REQUIRED = re.compile(
+REQUIRED = quick(
     r"\b(?:required|requires?|mandatory|must|need(?:s|ed)?|have to|has to|necessary|obligatoire\w*|exig\w+|"
     r"requise?s?|requis|"
     r"faut|nécessaires?|devez|doit|doivent|besoin|sur présentation|munie?s?|munissez|présentez)\b"
@@ -85,7 +97,8 @@ TERMS = {
         r"(?:self-)?referrals?|referred|(?:gp|doctor)'s (?:letter|note)|doctor's order|physician's order|requisition|"
         r"prescription|ordonnance|(?:lettre|demande) (?:d'orientation|de référence|d'un médecin|du médecin|"
         r"de consultation)|référence médicale|orientation médicale|adressée?s? par|référée?s?|courrier du médecin|"
-        r"self-refer\w*|auto-référ\w*|avis médical|order from|référence(?= d'un)|recommandation d'un"
+        r"refer you(?:rself)?|vous (?:adresser|référer|orienter)|self-refer\w*|auto-référ\w*|avis médical|"
+        r"order from|référence(?= d'un)|recommandation d'un"
     ),
     "card": (
         r"(?:health|provincial|medicare|insurance|nhs|ohip) (?:card|number)s?|health insurance card|carte (?:vitale|"
@@ -99,7 +112,7 @@ TERMS = {
         r"medicaid|msp|sécurité sociale|régime"
     ),
     "resident": (
-        r"residents?|residing|living in|live in|lives in|live within|living within|résid\w+|habit(?:e|ez|ent|ant)|"
+        r"residents?|residing|living in|live in|lives in|live within|living within|résid\w+|habit(?:er?|ez|ent|ant)|"
         r"domicilié\w*|demeur\w+ (?:à|en|au)|postcode|postal code area|catchment|citizens?|citizenship|"
         r"permanent resident|refugees?|visa|immigrants?|newcomers|citoyen\w*|réfugiée?s?|statut|asylum seekers?"
     ),
@@ -124,7 +137,8 @@ TERMS = {
     ),
     "stage": (
         r"metastatic|secondary|advanced|primary|early(?:-stage)?|locally advanced|invasive|non-invasive|recurrent|"
-        r"recurrence|relapse|métasta\w+|avancé\w*|précoce|localisé\w*|récidive\w*|rechute|dcis|in situ|stage [0-4iv]+|"
+        r"recurrence|relapse|métasta\w+|avancé\w*|précoce|localisé\w*|récidive\w*|rechute|dcis|in situ|"
+        r"stage [0-4iv]+|"
         r"stade [0-4iv]+"
     ),
     "receptor": (
@@ -133,7 +147,8 @@ TERMS = {
     ),
     "history": (
         r"family history|antécédents?|history of|personal history|high[- ]risk|higher risk|increased risk|"
-        r"average risk|risque (?:élevé|accru|moyen)|mother|sister|daughter|mère|sœur|fille|first-degree|relatives?|"
+        r"average risk|risque (?:élevé|accru|moyen)|mother|sister|daughter|mère|sœur|fille|first-degree|"
+        r"relatives?(?! (?:à|au|aux)\b)|"
         r"premier degré|dense breasts?|seins? denses?"
     ),
     "pregnant": (
@@ -154,7 +169,8 @@ TERMS = {
     "men": (r"men|man|males?|hommes?|boys?|garçons"),
     "trans": (r"trans|transgender|non-binary|non binaires?|lgbtq?\w*|gender-diverse|genders?|genres?|two-spirit"),
     "family": (
-        r"famil(?:y|ies)|famille|familles|relatives|carers?|caregivers?|partners?|spouses?|friends|loved ones|"
+        r"famil(?:y|ies)|famille|familles|relatives(?! (?:à|au|aux)\b)|carers?|caregivers?|partners?|spouses?|"
+        r"friends|loved ones|"
         r"proches?|aidants?|aidantes?|conjoints?|parents?|supporters|companions?|accompagnatrice|entourage|mothers"
     ),
     "children": (
@@ -169,7 +185,8 @@ TERMS = {
         r"after treatment|before treatment"
     ),
     "income": (
-        r"income|low-income|benefits|means-tested|revenus?|faible revenu|prestations?|quotient familial|unemployed|"
+        r"income|low-income|savings|universal credit|benefits|means-tested|revenus?|faible revenu|prestations?|"
+        r"quotient familial|unemployed|"
         r"aide sociale|css|c2s|\bame\b|financial (?:need|hardship)|in financial difficulty"
     ),
     "veterans": (
@@ -182,12 +199,18 @@ TERMS = {
         r"patient)|toutes? (?:personnes?|les femmes|femmes?)|tout le monde|tous|whoever"
     ),
     "consent": (
-        r"consent|guardian|tuteur|consentement|accompanied|chaperone|accompagnée?s?|written (?:permission|consent)|"
+        r"consent|guardian|tuteur|consentement|(?:un)?accompanied(?= *(?:[.,;)]|\Z|minors?|children)|"
+        r" by (?:\w+ ){0,3}(?:adult|parent|guardian|carer|"
+        r"caregiver|friend|partner|relative|person|someone|companion|chaperone|family)s?)|chaperone|"
+        r"accompagnée?s?(?= *(?:[.,;)]|\Z)| (?:d'|de |par )(?:\w+ |l'|d')?(?:adulte|parent|proche|tuteur|"
+        r"tutrice|personne|"
+        r"aidant|ami|membre|conjoint)\w*)|written (?:permission|consent)|"
         r"autorisation"
     ),
     "region": (
         r"ontario|quebec|québec|manitoba|alberta|saskatchewan|british columbia|colombie-britannique|nova scotia|"
-        r"nouvelle-écosse|new brunswick|nouveau-brunswick|newfoundland|terre-neuve|prince edward island|yukon|nunavut|"
+        r"nouvelle-écosse|new brunswick|nouveau-brunswick|newfoundland|terre-neuve|prince edward island|yukon|"
+        r"nunavut|"
         r"northwest territories|canada|england|scotland|wales|northern ireland|ireland|france|belgique|suisse|"
         r"luxembourg|québécois\w*|canadian|australia|new zealand|united kingdom|\buk\b|united states|province|"
         r"provinces|territory|county|state|borough|district|région|département\w*|arrondissement\w*|canton|commune|"
@@ -195,7 +218,7 @@ TERMS = {
     ),
 }
 # A heading, or the words before a colon, under which all is about who may have something.
-ACCESS_HEADING = re.compile(
+ACCESS_HEADING = quick(
     r"\b(?:eligib\w*|who (?:can|may|is (?:it|this|the)|it is|should|we (?:help|serve|see)|qualifies|this is)|(?:you "
     r")?(?:can|may) (?:get|have|use|join|apply|take part|attend) (?:it|this|the service)? ?(?:if|when)|"
     r"(?:these|following) (?:are true|apply)|if (?:all|any|one) of (?:these|the following)|can i (?:apply|get|have|"
@@ -205,6 +228,6 @@ ACCESS_HEADING = re.compile(
     r"admissib\w*|éligib\w*|pour qui|qui peut|qui est concerné\w*|à qui|critères|public (?:visé|concerné)|personnes "
     r"concernées|bénéficiaires|vous (?:devez|pouvez en bénéficier)|ne peuvent pas)\b"
 )
-RESTRICTORS = re.compile(
+RESTRICTORS = quick(
     r"\b(?:only|exclusively|uniquement|seulement|exclusivement|réservée?s?|reserved|limited to|restricted)\b"
 )

@@ -5,7 +5,7 @@ Regular expressions over small letters with plain apostrophes and dashes (`curat
 
 import re
 
-from curator.core.lexicon.beginnings import starts
+from curator.core.lexicon.beginnings import quick, starts
 
 _SERVICE = (
     r"(?:services?|clinics?|line|helpline|hotline|phone line|lines|programmes?|programs?|groups?|cent(?:re|er)s?|"
@@ -31,14 +31,16 @@ _NOT_HOURS = (
     r"pendant|wounds?|incisions?))"
 )
 _BEEN = (
-    r"(?: (?:now|since|been|temporarily|permanently|currently|indefinitely|both|all|therefore|no longer|also|sadly))*,?"
+    r"(?: (?:now|since|been|temporarily|permanently|currently|indefinitely|both|all|therefore|no longer|also|"
+    r"sadly))*,?"
 )
 _ETE = (
     r"(?: (?:désormais|maintenant|actuellement|temporairement|définitivement|provisoirement|momentanément|"
     r"présentement|aussi|donc|tous|toutes|été))*"
 )
 _MORE = (
-    r"(?! \d| (?:que|tard|tôt|souvent|longtemps|cher|loin|grande?s?|petite?s?|efficace\w*|important\w*|fréquent\w*)\b)"
+    r"(?! \d| (?:que|tard|tôt|souvent|longtemps|cher|loin|grande?s?|petite?s?|efficace\w*|important\w*|"
+    r"fréquent\w*)\b)"
 )
 # Each with words of which a sentence must hold one (the first four letters count): a quick look before the search.
 CLOSURES = (
@@ -47,12 +49,13 @@ CLOSURES = (
             "taking break reopen re available running held offered staffed replaced renewed place no run",
             "disconnected come unavailable any anymore further full finished folded stop stood",
         ),
-        re.compile(
+        quick(
             r"\b(?:taking a break|on a break|will not (?:reopen|re-open|be (?:available|running|held|offered|staffed|"
             r"replaced|renewed|taking place))|there (?:will be|is|are) (?:currently |now )?no "
             r"(?:clinics?|classes|class|sessions?|groups?|meetings?|service|appointments|workshops?|walk-in|drop-in)|"
             r"(?:not|n't) (?:been )?(?:replaced|renewed)|(?:money|funds?|funding) (?:has|have) run out|"
-            r"disconnected|come to a close|come to its end|(?:not|n't) (?:currently )?available (?:this|at (?:present|"
+            r"disconnected|come to a close|come to its end|(?:not|n't) (?:currently )?available (?:this|"
+            r"at (?:present|"
             r"the moment|this time)|until|for now)|unavailable (?:at (?:present|the moment)|until|this)|"
             r"(?:won't|will not|do not|does not|doesn't|don't) [a-z ]{2,40}any (?:more|longer)\b|anymore|no further "
             r"(?:bookings|referrals|applications|clinics|sessions|appointments|dates)|"
@@ -65,8 +68,9 @@ CLOSURES = (
         starts(
             "relâche pause rideau renouvelé reconduit remplacé pourvu épuisé arrêté terminé fin plus",
         ),
-        re.compile(
-            r"\b(?:fait (?:relâche|une pause)|en pause|baisse\w* le rideau|(?:n'a|n'ont|ne sera|ne seront) pas (?:été "
+        quick(
+            r"\b(?:fait (?:relâche|une pause)|en pause|baisse\w* le rideau|(?:n'a|n'ont|ne sera|"
+            r"ne seront) pas (?:été "
             r")?(?:renouvelée?s?|reconduite?s?|remplacée?s?|pourvue?s?)|(?:est|sont|a été) épuisée?s?(?! (?:par|"
             r"après))|"
             r"(?:distribution|prêt|livraison|vente|production|fabrication|envoi|collecte) [^.;]{0,40}(?:est|a été|"
@@ -102,22 +106,29 @@ CLOSURES = (
     ),
     (
         starts(
-            "closed end ends ended ending cease stop shut longer winding last retiring temporarily permanently",
+            "closed remains more run reopen end ends ended ending cease stop shut longer winding last",
+            "retiring temporarily permanently",
             "comes came final further not t until unable cannot can could no hold wound out replaced withdrawn",
             "forced run switched off fully down nobody recruitment left",
         ),
-        re.compile(
+        quick(
             r"\b(?:will (?:close|end|cease|stop|shut|be closing|be ending|be discontinued|no longer)|cease[sd]?|"
             r"ceasing|"
             r"(?:is|are) (?:shutting|winding up)|shut(?:s|ting)? (?:for good|permanently)|"
             r"shutting down|shuts? (?:its|their|our) doors|for the last time|we are retiring|"
-            r"closed (?:permanently|temporarily|indefinitely|until|its doors|down|for good|since|to (?:new|recruitment|"
+            r"closed (?:permanently|temporarily|indefinitely|until|its doors|down|for good|since|to (?:new|"
+            r"recruitment|"
             r"referrals|applications|enrol\w*|registration|further|the public))|"
             r"closes? (?:permanently|its doors|for good|down|on \d)|closure of|permanent closure|temporary closure|"
             r"permanently closed|temporarily (?:closed|unavailable|suspended)|"
-            r"comes? to an end|came to an end|ends? on|ended on|ended in|last day|final (?:day|session)|until further "
+            r"will not (?:run|be running|take place|reopen|be held)|(?:had|have|has) (?:had )?to stop (?:this|"
+            r"the|our|its|all)|"
+            r"is no more(?! than)|remains? closed|"
+            r"comes? to an end|came to an end|ends? on(?! an?\b)|ended on|ended in|last day|final (?:day|"
+            r"session)|until further "
             r"notice|"
-            r"(?:not|n't)(?: (?:currently|now|yet))? (?:accepting|taking (?:any |new |on )|able to accept|able to take|"
+            r"(?:not|n't)(?: (?:currently|now|yet))? (?:accepting|taking (?:any |new |on |more |bookings|"
+            r"referrals|calls|patients)|able to accept|able to take|"
             r"running|operating|enrolling|recruiting)|"
             r"(?:unable to|cannot|can't|could not) (?:currently )?(?:accept|take|offer|book|see) (?:on )?(?:new|any "
             r"(?:new|more)|more|referrals)|no new (?:patients|referrals|clients|participants|applications|requests|"
@@ -128,7 +139,8 @@ CLOSURES = (
             r"visits?|"
             r"stops?|serves?|sells?|stocks?|dispens\w*|issued?)|on hold|wound (?:up|down)|out of service|has been "
             r"replaced|"
-            r"stopped (?:accept\w*|offering|running|operating|seeing|providing|answering|enrolling|recruiting|serving|"
+            r"stopped (?:accept\w*|offering|running|operating|seeing|providing|answering|enrolling|recruiting|"
+            r"serving|"
             r"meeting)|withdrawn from (?:the )?(?:market|sale|use)|"
             r"(?:had|have|has|forced|due|set|decided|going) to (?:close|cease|suspend)(?! to)|(?:is|are) closing|"
             r"(?:now |"
@@ -170,8 +182,9 @@ CLOSURES = (
             "fermé cesse suspendre interrompre mettre plus lieu reconduit fin nouvel hors dernier arrête termine",
             "aucune mis mise",
         ),
-        re.compile(
-            r"\b(?:a(?:vons)? (?:définitivement )?fermé|ont fermé|fermera|fermeront|fermeture (?:définitive|temporaire|"
+        quick(
+            r"\b(?:a(?:vons)? (?:définitivement )?fermé|ont fermé|fermera|fermeront|fermeture (?:définitive|"
+            r"temporaire|"
             r"du|de la|prévue|provisoire|de notre|de l')|"
             r"ferme(?:nt)? (?:ses|leurs|définitivement|temporairement|le \d)|cesse(?:ra|ront|nt|r)?(?= (?:ses|d'|son|"
             r"toute|à|définitivement))|a(?:vons)? cessé|ont cessé|"
@@ -206,7 +219,7 @@ CLOSURES = (
 )
 TEMPORARY = re.compile(r"\btemporar\w*|\bprovisoire\w*|\bmomentan\w*|\bpaused?\b|\bsuspend\w*|\bon hold\b")
 PERMANENT = re.compile(r"\bpermanent\w*|\bdéfinitiv\w*|\bfor good\b")
-NO_CLOSURE = re.compile(
+NO_CLOSURE = quick(
     r"\b(?:wounds?|incisions?|cicatrice|plaies?|stitches|eyes|mouth|yeux|bouche|treatment (?:has|is) (?:ended|"
     r"finished|stopped)|if (?:your|the|it|they|we)|"
     r"when (?:your|you|treatment)|before your|after your|chemotherapy|radiotherapy|medicine|tablets?|cookies?|"

@@ -5,6 +5,8 @@ Regular expressions over small letters with plain apostrophes and dashes (`curat
 
 import re
 
+from curator.core.lexicon.beginnings import quick
+
 FREE = re.compile(
     r"\bexempt(?:ed)? from (?:\w+ )?(?:charges?|fees?|payment)\b|\bexonérée?s?\b|\b(?:costs?|coûte(?:nt)?) (?:you "
     r")?(?:nothing|rien)\b|\bfree of (?:any )?charge\b|\b(?:at|for) no (?:extra |additional |direct )?(?:cost|"
@@ -20,20 +22,24 @@ FREE = re.compile(
     r"to (?!attend|join|use|call|all|every|any|wom|resid|patient|take|access|enter|visit|park|download|order|people|"
     r"those|you|our)))"
 )
-CHARGE = re.compile(
+CHARGE = quick(
     r"\b(?:fees?|co-?pay(?:ment)?s?|deductibles?|deposit|charges? (?:apply|applies|of|for|is|may)|charged?(?= (?:at|"
     r"for|a|per|you))|"
     r"(?:there is|is|are|at) (?:now )?(?:a |an )?(?:small |extra |additional )?(?:charge|cost|charged)|small charge|"
     r"extra charge|out[- ]of[- ]pocket|"
-    r"own expense|pay(?:able|ing|s)?(?: for| the| a| to|ment)|paid(?= (?:by|for|parking|service|at))|you pay|must pay|"
+    r"own expense|pay(?:able|ing|s)?(?: for| the| a| to|ment)|paid(?= (?:by|for|parking|service|at))|you pay|"
+    r"must pay|"
     r"need to pay|have to pay|costs?(?= you| (?:about|around|up|from)|\Z|[.,])|prescription charge|admission|"
     r"frais(?= (?:de|d'|à|sont|s'appliquent|peuvent|modérateur|supplémentaire))|payante?s?|à (?:vos|leurs) "
     r"(?:propres )?frais|"
     r"à (?:votre|leur) charge|ticket modérateur|dépassements? d'honoraires|reste à charge|franchise|facturée?s?|"
     r"coûte|tarifs?)\b"
 )
-COVERED = re.compile(
-    r"\b(?:cover(?:ed|s)?(?= (?:by|this|these|any|it|the|your|under|all|most|part|fully|in|up|for|\d)|\.|,|\Z)|"
+COVERED = quick(
+    r"\b(?:cover(?:ed|s)?(?! (?:(?:by|in|under) )?(?:these|this|our|the|that|such) (?:\w+ ){0,2}(?:terms|"
+    r"agreement|notice|"
+    r"licen[cs]e|section|chapter|statement|guide|page|leaflet|privacy)\b)(?= (?:by|this|these|any|it|the|your|"
+    r"under|all|most|part|fully|in|up|for|\d)|\.|,|\Z)|"
     r"reimburse\w*|refund\w*|subsidi[sz]ed|funded(?= by)|"
     r"paid for(?= by)|insurance pays|pris(?:e|es)? en charge|prend en charge|rembours\w*|couvert(?:e|s|es)?(?= "
     r"(?:par|à|intégralement)|\.|,))\b"

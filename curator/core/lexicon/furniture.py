@@ -18,7 +18,11 @@ LABELS: Final = _lines("""
     view cookies | cookie policy | about cookies | change cookie settings
     accept | accept all | accept all cookies | accept cookies | allow all | reject | reject all | decline | decline all
     manage preferences | manage your preferences | manage cookies | cookie settings | cookie preferences
-    privacy settings
+    all rights reserved | tous droits réservés
+    privacy settings | we value your privacy | your privacy matters | your privacy choices | manage options
+    nous respectons votre vie privée | vos choix de confidentialité | gérer les options
+    contents | table of contents | page contents | on this page | in this article | jump to
+    sommaire | table des matières | sur cette page | dans cet article
     customise | customize | save preferences | save and close | necessary cookies | essential cookies
     essential cookies required
     got it | ok | close | dismiss | continue | learn more | read more | more | see more | show more | show less
@@ -52,7 +56,10 @@ CONSENT_VERBS: Final = names(
     "autoriser autorisez consentir consentez consentement préférences poursuivant refuser refusez",
 )
 # What cookies are set in and for, where no verb asks.
-CONSENT_PLACES: Final = names("site website browser device analytics essential third-party appareil navigateur")
+CONSENT_PLACES: Final = names(
+    "site website browser device analytics essential third-party partners ads",
+    "adverts advertising appareil navigateur partenaires publicités",
+)
 LETTER_WORDS: Final = (
     "in your inbox",
     "to your inbox",

@@ -72,6 +72,14 @@ OF_THE_FIELD = names(
     "helps helping aide aider support supporting supportive",
 )
 
+# Of these, those that pages on quite other things say as well: they anchor no page in the field.
+ANYWHERE = names(
+    "health healthy healthcare sante medical medicale medicaux medicine medecine clinic clinics clinique cliniques",
+    "hospital hospitals hopital hopitaux doctor doctors medecin medecins nurse nurses infirmiere infirmieres care",
+    "caring soin soins condition conditions treatment treatments traitement traitements help helps helping aide aider",
+    "support supporting supportive",
+)
+
 # Between these stands one thing promised each: grammar, and the verbs of those who tell.
 PARTS = names(
     "a an the of in on at to for from with without by about after before during through into over under between",
@@ -88,6 +96,12 @@ TELLS = names(
     "offre explique decrit propose donne presente publie fournit repond montre aide parle aborde a est liste",
     "detaille tient",
 )
+
+# Whom our readers are, as our own text calls them; and how a page speaks to them.
+READERS = names(
+    "patient patients patiente patientes woman women femme femmes people personnes families family familles famille",
+)
+ADDRESSED = names("you your yours yourself vous votre vos")
 
 ENGLISH = names(
     "the and of to is are you your with for that this it be can have from or on as by not will they we our in at",

@@ -329,6 +329,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "spiritual": Subject("spiritual*, faith, religio*, spirituel*, chaplain*", "meaning, pray*, aumoni*, la foi"),
     }
 )
+PROFESSIONALS = "professionals"
 DEFINING = frozenset(
     {
         "spread",

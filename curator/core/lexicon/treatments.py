@@ -199,68 +199,10 @@ oxybutynin, oxybutynine
 bandaging, bandage
 sophrologue
 osteopath, osteopathe
-taping, kinesio aloe vera
-reflexology, reflexologie
-reiki
-lidocaine, emla, local anaesthetic, local anesthetic, anesthesie locale
-general anaesthetic, general anesthetic, anesthesie generale
-sedation, sedative, sedatif
-silver sulfadiazine, sulfadiazine
-dressing, pansement
-hydrogel
-compression stocking
-tens machine
-nerve block, bloc nerveux
-picc line, picc
-port-a-cath, portacath, chambre implantable, chambre a catheter implantable
-catheter
-stent
-tissue expander, expander, expandeur
-diep flap, diep, lambeau
-fat grafting, lipofilling, lipomodelage, lipofilling
-nipple tattoo, nipple tattooing, tatouage du mamelon
-genomic test, oncotype, oncotype dx, mammaprint, test genomique, signature genomique
-antiemetic, antiemetique, anti-sickness, anti-sickness tablet
-laxative, laxatif
-sleeping tablet, sleeping pill, somnifere
-aromatherapy, aromatherapie
-tai chi
-pilates
-qigong
-pelvic floor exercise, reeducation perineale
-moisturiser, moisturizer, creme hydratante
-sunscreen, creme solaire
-lubricant, lubrifiant
-vaginal oestrogen, vaginal estrogen, oestrogene vaginal
-ice pack, cold pack, poche de glace
-warm compress, compresse chaude
-antifungal, antifongique
-antiviral
-black cohosh, actee a grappes noires
-stitche, suture, point de suture
-drainage
-sclerotherapy, sclerotherapie
-embolisation, embolization
-thermal ablation
-mri-guided biopsy
-galactography, galactographie
-cytology, cytoponction, fine needle aspiration, fna, ponction
-thermography, thermographie
-elastography, elastographie
-dexa scan, dexa, bone density scan, osteodensitometrie
-tummy tuck, abdominoplastie
-naltrexone
-nicotine gum
-sophrologie, sophrology, relaxation therapy
-occupational therapy, occupational therapist, ergotherapie, ergotherapeute
-speech therapist, orthophoniste
-osteopathy, osteopathie
-oxybutynin, oxybutynine
-bandaging, bandage
-sophrologue
-osteopath, osteopathe
 taping, kinesiotaping
 compression, pneumatic compression, compression bandage, compression bandaging
+ovarian tissue freezing, ovarian tissue, tissu ovarien
+antibody treatment, antibody therapy, antibody, anticorps, traitement par anticorps
 cryopreservation, congelation, vitrification, egg freezing, embryo freezing, sperm freezing
 ivf, fiv, fecondation in vitro
 pump, breast pump, tire-lait

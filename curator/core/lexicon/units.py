@@ -85,7 +85,8 @@ AMOUNTS = {
 
 # What a figure counts without a meaning for a reader's care: crowds, clicks, an organisation's size.
 QUIET_AFTER = (
-    "views?", "vues?", "visitors?", "visiteurs?", "visiteuses", "comments?", "commentaires?", "likes?", "mentions",
+    "views?", "vues?", "users?", "guests?", "utilisat(?:eurs?|rices?)", "internautes",
+    "visitors?", "visiteurs?", "visiteuses", "comments?", "commentaires?", "likes?", "mentions",
     "shares?", "partages?", "followers?", "abonnée?s?", "downloads?", "téléchargements?", "members?", "membres?",
     "volunteers?", "bénévoles?", "donors?", "donateurs?", "donatrices", "supporters?", "subscribers?", "results?",
     "résultats?", "articles?", "pages?", "reviews?", "avis", "stars?", "étoiles?", "votes?", "staff", "employees?",

@@ -273,10 +273,12 @@ def test_a_page_that_we_cannot_judge_is_our_fault_and_costs_no_other_link(
     desk.know(HOPE, CARE)
     read = page.read
 
-    def stumbles(body: bytes, *, content_type: str | None, url: str, known: PageFacts | None = None) -> Reading:
+    def stumbles(
+        body: bytes, *, content_type: str | None, url: str, known: PageFacts | None = None, anchors: bool = False
+    ) -> Reading:
         if "hope" in url:
             raise RuntimeError("a bug of ours")
-        return read(body, content_type=content_type, url=url, known=known)
+        return read(body, content_type=content_type, url=url, known=known, anchors=anchors)
 
     monkeypatch.setattr(page, "read", stumbles)
     summary = desk.check()

@@ -65,6 +65,25 @@ def test_a_page_that_flips_is_said_to_flip_once_and_is_quiet_after_that(desk: De
     assert desk.review().shares.unchanged == 1
 
 
+def test_a_page_that_settles_on_another_text_has_changed(desk: Desk, web: Web) -> None:
+    for sentence in (LONG, SHORT, LONG):
+        shows(desk, web, sentence)
+    flips = desk.only_item()
+    assert flips.rule == "text-flips"
+    for _ in range(3):
+        assert desk.only_item().rule == "text-flips"
+        assert shows(desk, web, LONG) == ([], [])
+    assert (desk.only_item().id, desk.only_item().rule) == (flips.id, "text-edited")
+
+
+def test_a_page_that_settles_on_the_approved_text_is_told_no_more(desk: Desk, web: Web) -> None:
+    for sentence in (LONG, SHORT, LONG, SHORT, SHORT, SHORT):
+        shows(desk, web, sentence)
+    (flips,) = (item.id for item in desk.review().items)
+    assert shows(desk, web, SHORT) == ([], [flips])
+    assert desk.review().items == ()
+
+
 def test_a_third_text_is_news_though_the_page_flips(desk: Desk, web: Web) -> None:
     for sentence in (LONG, SHORT, LONG, SHORT):
         shows(desk, web, sentence)

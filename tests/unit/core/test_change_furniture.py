@@ -145,6 +145,15 @@ def test_words_shown_is_bounded() -> None:
         ("Open 8 am to 6pm.", "Open 8am to 6 pm."),
         ("Some 12,000 people took part.", "Some 12 000 people took part."),
         ("Appelez le 39 89.", "Appelez le 3989."),
+        ("Each meeting costs $10, tea included.", "Each meeting costs $10.00, tea included."),
+        ("Cela coûte 10 $ par mois.", "Cela coûte 10,00 $ par mois."),
+        ("Ring 1-800-555-0142 at any hour.", "Ring +1 800 555 0142 at any hour."),
+        ("Open 9 am to 5 pm.", "Open 9:00 a.m. – 5:00 p.m."),
+        ("Ouvert de 9 h à 17 h.", "Ouvert de 9h00 à 17h00."),
+        ("You can't drive, and we don't either.", "You cannot drive, and we do not either."),
+        ("The staff help you.", "The sta\ufb00 help you."),
+        ("Take it for five years.", "Take it for 5 years."),
+        ("Send us an e-mail today.", "Send us an email today."),
     ],
 )
 def test_a_number_that_is_only_set_in_another_way_is_no_change(before: str, after: str) -> None:
@@ -162,6 +171,14 @@ def test_a_number_that_is_only_set_in_another_way_is_no_change(before: str, afte
         ("It costs 1.50 dollars.", "It costs 150 dollars."),
         ("For 5-10 days.", "For 510 days."),
         ("Room 12 30 is open.", "Room 12 31 is open."),
+        ("It costs $10 a month.", "It costs $10.50 a month."),
+        ("It costs $10.00 a month.", "It costs $1000 a month."),
+        ("Take it for five years.", "Take it for 6 years."),
+        ("Open from 9 am.", "Open from 9 pm."),
+        ("Open 9 am to 5 pm.", "Open 9 am and 5 pm."),
+        ("Ouvert à 9 h.", "Ouvert à 9 h 30."),
+        ("You can't drive after it.", "You can drive after it."),
+        ("It is 10\u00b2 cells wide.", "It is 102 cells wide."),
     ],
 )
 def test_another_number_is_a_change_however_it_is_set(before: str, after: str) -> None:

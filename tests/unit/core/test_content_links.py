@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from curator.core.change import ChangeKind, LinkChange, compare
 from curator.core.content_links import led_elsewhere
-from curator.core.facts import ContentLink
+from curator.core.facts import ContentLink, PageFacts
 from tests.unit.core.builders import facts
 
 
@@ -50,6 +50,30 @@ def test_a_changed_target_alone_is_no_change() -> None:
     assert change.kind is ChangeKind.FURNITURE
     assert not change.real
     assert [one.words for one in change.links] == ["our clinics"]
+
+
+def test_another_number_behind_the_same_words_is_a_change() -> None:
+    def page(number: str) -> PageFacts:
+        return replace(facts("Call our nurses."), links=(ContentLink("our nurses", f"tel:{number}"),))
+
+    change = compare(page("8675550101"), page("8675550909"))
+    assert change.kind is ChangeKind.EDITED
+    assert change.critical
+    assert [(one.before, one.after) for one in change.sentences] == [
+        ("our nurses (8675550101)", "our nurses (8675550909)")
+    ]
+    assert change.links == ()
+    assert change.score > 0
+    assert not compare(page("8675550101"), replace(page("8675550101"), title="Nurses")).real
+
+
+def test_another_mail_address_behind_the_same_words_is_a_note() -> None:
+    before, after = (
+        replace(facts("Write to us."), links=(ContentLink("us", f"mailto:{name}@x.example"),)) for name in "ab"
+    )
+    change = compare(before, after)
+    assert not change.real
+    assert [(one.before, one.after) for one in change.links] == [("mailto:a@x.example", "mailto:b@x.example")]
 
 
 _LINKS = st.lists(

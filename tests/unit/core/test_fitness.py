@@ -1,11 +1,13 @@
 """Whether a page still supports what our words promise of it."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.core import fitness, subjects
-from curator.core.facts import Block, BlockKind, PageFacts
+from curator.core.facts import Block, BlockKind, Marks, PageFacts
 from curator.core.fitness import NEVER_MET, NO_LONGER_MET, Unfit
 from curator.core.link import Organisation
 from curator.core.promise import Promise
@@ -173,14 +175,119 @@ def test_inflection_and_spelling_do_not_count(before: str, now: str) -> None:
 
 
 def test_the_first_look_tells_the_plain_case_only() -> None:
-    found = judge(SAID, page(*GALA))
-    assert found is None  # the link is a name: what the sentence says may stand a page further
     words = said("coping with anxiety and fatigue", "Read about coping with anxiety and fatigue in the evenings.")
     plain = judge(words, page(*GALA))
     assert plain is not None
     assert plain.rule == NEVER_MET
     assert judge(words, page("# Tired?", *GALA)) is None
     assert judge(words, page("# Give")) is None
+
+
+RECIPE = (
+    "# Recipes for a quick supper",
+    "Carrots are cut into sticks and put into a bowl with oil, salt and honey. Roast them until they are soft.",
+    "Serve them with rice or with bread. Leftovers keep for two days in a cool place and taste good in a soup.",
+)
+EQUIPMENT = (
+    "# Home care equipment",
+    "You can borrow a bed, a walker or a lift from the equipment room. Bring a letter that says how long you need it.",
+    "Volunteers at the desk show you how each thing works. Please wipe the wheels before you return a walker.",
+)
+HILL = said(
+    "how to cope emotionally with metastatic breast cancer",
+    "Read how to cope emotionally with metastatic breast cancer at Hill.",
+)
+PALLIATIVE = said("palliative care and how it can fit into your breast cancer treatment plan")
+
+
+def named(facts: PageFacts, site: str, title: str = "", canonical: str | None = None) -> PageFacts:
+    """A page that says whose it is."""
+    return replace(facts, title=title, canonical=canonical, marks=Marks(site_names=(site,), organisations=(site,)))
+
+
+@pytest.mark.parametrize(
+    ("words", "now", "missing"),
+    [
+        (HILL, named(page(*RECIPE), "Hill Health", "Recipes – Hill Health"), "how to cope emotionally"),
+        (PALLIATIVE, named(page(*EQUIPMENT), "Hill Health"), "palliative care"),
+        (SAID, named(page(*RECIPE), "Breastcancer.org", "Recipes – Breastcancer.org"), "how to cope emotionally"),
+        (HILL, page(*RECIPE, "We fear that it may rain."), "how to cope emotionally"),
+        (
+            HILL,
+            named(page(*GALA), "Metastatic Cancer Care", "Give – Metastatic Cancer Care"),
+            "how to cope emotionally",
+        ),
+    ],
+)
+def test_neither_a_sites_name_nor_a_word_by_chance_keeps_a_promise(
+    words: Promise, now: PageFacts, missing: str
+) -> None:
+    found = judge(words, now)
+    assert found is not None
+    assert found.rule == NEVER_MET
+    assert found.missing[0] == missing
+    assert "Hill" not in found.missing
+
+
+@pytest.mark.parametrize(
+    ("words", "now"),
+    [
+        (HILL, page("# Feelings", *RECIPE[1:])),
+        (HILL, page(*RECIPE, "Fear is usual. When you worry, cook.")),
+        (HILL, page("# Stage IV", *GALA[1:])),
+        (
+            PALLIATIVE,
+            page("# Care at home", "When the illness cannot be cured we bring relief of symptoms to your bed."),
+        ),
+        (SAID, named(page(*GALA), "Breastcancer.org", canonical="https://www.breastcancer.org/")),
+        (SAID, page(*GALA, "All for people with cancer.")),
+        (said("our gardens by the lake"), page(*RECIPE)),
+        (said("palliative care"), named(page("# Welcome", *GALA[1:]), "Palliative care", "Palliative care")),
+    ],
+)
+def test_a_page_that_may_serve_is_quiet_at_a_first_look(words: Promise, now: PageFacts) -> None:
+    assert judge(words, now) is None
+
+
+def test_what_stands_far_down_a_long_page_is_found() -> None:
+    long = tuple(
+        f"Paragraph {number} tells of the garden, of the river and of the boats on it." for number in range(250)
+    )
+    assert judge(SAID, page(*long, *SPREAD, *COPING, *TREATMENTS, "Live with it."), page(*APPROVED)) is None
+    assert judge(HILL, page(*long, *COPING)) is None
+    assert judge(SAID, page(*SPREAD, *long), page(*APPROVED)) is not None
+
+
+def test_a_page_in_a_third_language_serves_nobody() -> None:
+    spanish = page(
+        "# La visita", "El primer día es para hablar con una enfermera, y por la tarde con el médico de las."
+    )
+    assert judge(SAID, spanish, page(*APPROVED)) is not None
+
+
+@pytest.mark.parametrize("text", ["a guide for patients", "scanxiety"])
+def test_a_page_that_turned_to_those_who_treat(text: str) -> None:
+    before = page("# Brachytherapy", "You lie still while small tubes are placed. You go home in the evening.")
+    now = page(
+        "# Brachytherapy: course for professionals", "For professionals only. Dosimetry, quality. 14 hours, 3 credits."
+    )
+    found = judge(said(text, f"{text} on brachytherapy"), now, before)
+    assert (found is not None) == ("patients" in text)
+    addressed = page(
+        "# Brachytherapy: our professionals", "Our professionals meet you. You lie still for an hour or so."
+    )
+    assert judge(said(text, f"{text} on brachytherapy"), addressed, before) is None
+
+
+def test_another_thing_of_the_same_subject() -> None:
+    words = said("wig shops", "All wig shops of the region")
+    before = page("# Wig shops", "Curl and Co, Bridgeport: a shop for wigs.", "The Wig Room, Port Anson: a shop too.")
+    other = page(
+        "# Scalp cooling", "A cold cap that is worn during the infusion can keep hair. Visits take longer then."
+    )
+    moved = page("# Where to buy a hairpiece", "Curl and Co, Bridgeport. The Room, Port Anson. Both fit it for you.")
+    assert judge(words, other, before) is not None
+    assert judge(words, moved, before) is None
 
 
 def test_the_seed_fits() -> None:

@@ -1,5 +1,7 @@
 """What a site says of itself without a box that names it, beside what only looks like it and must be told."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +41,17 @@ def added(line: str) -> bool:
         "Autres langues : English العربية Português (traduction automatique)",
         "Take our two-minute survey for the chance to win a £25 gift card.",
         "1,204 views · 38 shares",
+        "We value your privacy. We and our partners use cookies to show ads. Manage options.",
+        "You are here: Home > Help > Coping",
+        "Page 1 of 4",
+        "Print this page | Email",
+        "On this page",
+        "Reviewed: 3 March 2026",
+        "Published 3 March 2025, updated 4 June 2026",
+        "Page révisée le 3 mars 2025",
+        "Tuesday, November 24, 2026",
+        "Le mardi 24 novembre 2026",
+        "© 2026 Willow Trust. All rights reserved.",
     ],
 )
 def test_what_the_site_says_of_itself_is_no_change(line: str) -> None:
@@ -64,6 +77,12 @@ def test_what_the_site_says_of_itself_is_no_change(line: str) -> None:
         "Fill in the questionnaire before your appointment.",
         "Two visitors at most.",
         "Read more: call the nurses before you start.",
+        "You are here for a reason: ask for help.",
+        "Reviewed 3 March 2026: do not take it with aspirin.",
+        "The next meeting is on Tuesday, November 24, 2026",
+        "Tuesday, November 24, 2026 at 7 pm",
+        "Page 4 of the leaflet lists the side effects.",
+        "Print | Wear gloves",
     ],
 )
 def test_what_only_looks_like_it_is_told(line: str) -> None:
@@ -97,6 +116,8 @@ def test_a_line_that_leads_on_is_a_label_and_a_link_and_nothing_else() -> None:
         ("4.8 out of 5 from 212 reviews", "4.7 out of 5 from 219 reviews"),
         ("You are visitor number 048213", "You are visitor number 048377"),
         ("Pharmacy Today is Monday, March 4, 2024", "Pharmacy Today is Tuesday, March 12, 2024"),
+        ("There are 12 users online", "There are 31 users online"),
+        ("By Anna Roe | June 3, 2025 | 12 comments", "By Anna Roe | June 9, 2026 | 15 comments"),
         ("Par Capucine · 812 partages · 27 réactions", "Par Capucine · 860 partages · 35 réactions"),
     ],
 )
@@ -116,6 +137,8 @@ def test_a_counter_that_moved_on_is_no_change(before: str, after: str) -> None:
         ("4 out of 5 women", "3 out of 5 women"),
         ("Evidence from 12 reviews", "Evidence from 14 reviews"),
         ("The course starts on Monday, March 4, 2024", "The course starts on Monday, March 11, 2024"),
+        ("Groups of 12 people online", "Groups of 8 people online"),
+        ("By phone | Monday, June 3, 2026", "By phone | Monday, June 8, 2026"),
         ("38 shares · by Ann", "41 shares · by Bea"),
     ],
 )
@@ -142,6 +165,17 @@ def test_another_number_in_the_text_is_told(before: str, after: str) -> None:
 )
 def test_a_box_that_turned_is_no_change(before: str, after: str, *, is_real: bool) -> None:
     assert compare(facts(*TEXT, before), facts(*TEXT, after)).real is is_real
+
+
+def test_a_day_below_a_heading_of_its_own_is_told() -> None:
+    def page(day: str, *above: Block) -> PageFacts:
+        made = facts(*TEXT)
+        blocks = (Block(BlockKind.HEADING, "Coping", 1), *made.blocks, *above, Block(BlockKind.PARAGRAPH, day))
+        return replace(made, blocks=blocks, extract=f"{made.extract}\n{day}")
+
+    below = Block(BlockKind.HEADING, "Next meeting", 2)
+    assert not compare(page("June 3, 2026"), page("June 9, 2026")).real
+    assert compare(page("June 3, 2026", below), page("June 9, 2026", below)).real
 
 
 def test_a_quotation_that_came_alone_is_told() -> None:

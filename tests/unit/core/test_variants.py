@@ -31,6 +31,10 @@ def walk(names: Sequence[str], base: int = 1) -> Variants:
         ("ABCBC", True),
         ("ABACA", True),
         ("ABCABC", True),
+        ("ABABBB", True),
+        ("ABABBBB", False),  # settled on another text
+        ("ABABAAAA", False),  # settled on the approved one
+        ("ABABAAAAB", False),  # and a change of it is news again
     ],
 )
 def test_a_page_flips_once_it_came_back_twice(names: str, flip: bool) -> None:
@@ -63,6 +67,8 @@ def test_what_is_remembered_has_an_end_and_always_holds_the_approved_text(names:
 
 
 @given(st.lists(st.sampled_from("ABCD"), max_size=30))
-def test_seeing_the_same_text_again_is_no_news(names: list[str]) -> None:
+def test_seeing_the_same_text_again_never_begins_a_flip(names: list[str]) -> None:
     known = walk(names)
-    assert after(known, known.now, known.base) == known
+    again = after(known, known.now, known.base)
+    assert (again.now, again.told) == (known.now, known.told)
+    assert again.flip is (known.flip and not known.settles)

@@ -113,6 +113,14 @@ def test_the_cells_of_a_row_stand_beside_each_other() -> None:
     assert facts.blocks == (Block(BlockKind.ROW, "Tamoxifen | 20 mg"),)
 
 
+def test_numbers_to_dial_are_links_and_make_no_menu() -> None:
+    numbers = ("+1 867-555-0101", "(867) 555-0202", "911")
+    row = " | ".join(f"<a href='tel:{number}'>{number}</a>" for number in numbers)
+    found = read(f"<main><h1>Numbers</h1><ul><li>{row}</li></ul><p>Ring us when you like, day or night.</p></main>")
+    assert [link.url for link in found.links] == ["tel:8675550101", "tel:8675550202", "tel:911"]
+    assert Block(BlockKind.ITEM, " | ".join(numbers)) in found.blocks
+
+
 def test_links_in_the_content_are_kept_and_those_of_menus_are_not() -> None:
     html = (
         "<nav><a href=/menu>Menu</a></nav><main><p>Read <a href='/a b?utm_source=x&amp;id=3&amp;gclid=9#part'>"
@@ -123,6 +131,7 @@ def test_links_in_the_content_are_kept_and_those_of_menus_are_not() -> None:
     )
     assert read(html).links == (
         ContentLink("our guide", "https://www.willow.example/a b?id=3#part"),
+        ContentLink("mail", "mailto:a@b.example"),
         ContentLink("CardMore", "https://other.example/c"),
         ContentLink("A map", "https://www.willow.example/info/down"),
     )

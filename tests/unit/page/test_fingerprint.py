@@ -117,6 +117,8 @@ def test_what_is_hidden_may_not_change_places(attribute: str, pieces: tuple[str,
         ("<p>Take 1</p><p>0 mg</p>", "<p>Take <b>1</b><b>0 mg</b></p>"),
         ("<p>Take 1<br>0 mg</p>", "<p>Take 1<b></b>0 mg</p>"),
         ("<p>Take 10 mg</p>", "<p>Take 1.0 mg</p>"),
+        ("<div>Take 1<p></p>0 mg</div>", "<div>Take 1<p hidden></p>0 mg</div>"),
+        ("<div>Take 1<span><br></span>0 mg</div>", "<div>Take 1<span hidden><br></span>0 mg</div>"),
         ("<p><a href=/a>Dose</a></p>", "<p><a href=/b>Dose</a></p>"),
         ("<p><a href='/a?page=1'>Dose</a></p>", "<p><a href='/a?page=2'>Dose</a></p>"),
         (

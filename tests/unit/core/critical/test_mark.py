@@ -178,3 +178,55 @@ def test_hostile_sentences_cost_little(piece: str) -> None:
     started = time.process_time()
     mark([(text, text + "x"), (text, ""), ("", "y" + text)], before=text, after=text + "x", language=None)
     assert time.process_time() - started < 3
+
+
+def _kinds(before: str, after: str) -> list[CriticalKind]:
+    return [one.kind for one in mark([(before, after)], before=before, after=after, language=None)[0]]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("Offert aux femmes de 18 ans et plus.", "Offert aux femmes de 16 ans et plus.", CriticalKind.AGE),
+        ("Call Samaritans on 116 123.", "Call Samaritans on 116 132.", CriticalKind.PHONE),
+        ("The service is free of charge.", "The service is no longer free of charge.", CriticalKind.COST),
+        ("Visit 214 Maple Street, Whitehorse.", "Visit 214 Maple Street, Dawson City.", CriticalKind.ADDRESS),
+        ("You can drive unless you had a sedative.", "You can drive.", CriticalKind.NEGATION),
+        ("Our helpline is open 24/7.", "Our helpline is open on weekdays.", CriticalKind.HOURS),
+        ("", "A doctor must refer you.", CriticalKind.ELIGIBILITY),
+        ("", "The centre remains closed.", CriticalKind.CLOSURE),
+    ],
+)
+def test_what_changed_has_its_kind(before: str, after: str, kind: CriticalKind) -> None:
+    assert kind in _kinds(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Eligible if you pay $10", "Eligible if you pay $10.00"),
+        ("Open 9 am to 5 pm.", "Open 9:00 a.m. – 5:00 p.m."),
+        ("Ouvert à 9 h.", "Ouvert à 9h00."),
+        ("You need five sessions.", "You need 5 sessions."),
+        ("Les documents doivent être accompagnés d'un nom.", "Les documents doivent porter un nom."),
+        ("Les informations relatives à votre compte.", "Les informations sur votre compte."),
+        ("The platform is not covered by these Terms.", "The platform is not governed by these Terms."),
+        ("If you send your Content to us, we keep it.", "If you send your User Content to us, we keep it."),
+        ("1.5 You must not share your password.", "1.6 You must not share your password."),
+        ("", "Our centre welcomes you every week."),
+        ("", "Each week another speaker tells a story."),
+        ("There are 12 users online.", "There are 15 users online."),
+        ("Section 16 may be changed until then.", "Section 17 may be changed until then."),
+        ("", "Thank you to everyone who baked."),
+        ("", "The film ends on a hopeful note."),
+    ],
+)
+def test_what_only_looks_like_a_fact_is_quiet(before: str, after: str) -> None:
+    assert not _kinds(before, after)
+
+
+def test_a_page_that_was_rewritten_still_tells_its_numbers() -> None:
+    pairs = [(f"Story {'abcdefgh'[n % 8]} begins.", f"Tale {'abcdefgh'[n % 8]} begins.") for n in range(30)]
+    pairs.append(("Call 867-555-0101 for help.", "Call 867-555-0102 for help."))
+    before, after = ("\n".join(pair[side] for pair in pairs) for side in (0, 1))
+    assert [one.kind for one in mark(pairs, before=before, after=after, language=None)[-1]] == [CriticalKind.PHONE]
