@@ -115,7 +115,8 @@ class Questions:
                 evidence = followed(question.evidence, after[tag]) if tag in after else None
             sibling = self._siblings.get(_made_up(question.evidence))
             shared = self._neighbours.shared(question) if question.ask is Ask.SITE else NOTHING_SHARED
-            around = Around(sibling, self._landings.others(question.evidence), shared, asked=True)
+            same = question.change if question.ask is Ask.SITE and shared is NOTHING_SHARED else None
+            around = Around(sibling, self._landings.others(question.evidence), shared, same, asked=True)
             yield Answered(question, evidence, around)
 
     def _ask_siblings(self, questions: Iterable[Question]) -> None:

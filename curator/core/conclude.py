@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from curator.core import access, assess, content, due, holdings, words
 from curator.core.assess import Assessment, Known
-from curator.core.change import ChangeKind
+from curator.core.change import Change, ChangeKind
 from curator.core.confirm import Ladder, advance
 from curator.core.evidence import Evidence, Request
 from curator.core.facts import PageFacts, Reading
@@ -33,12 +33,14 @@ _OF_THE_PAGE = frozenset({Finding.OWNER_CHANGED, Finding.CLOSING, Finding.FRAGME
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What must be known before a look can be concluded. `evidence` and `reading` are those of the look."""
+    """What must be known before a look can be concluded. `evidence`, `reading`
+    and `change` are those of the look."""
 
     history: History
     evidence: Evidence
     reading: Reading | None
     ask: Ask
+    change: Change | None = None
 
     def read(self, _evidence: Evidence, _known: PageFacts | None) -> Reading | None:
         """What was read already."""
@@ -82,14 +84,14 @@ def conclude(
     """
     reading = _with_certificate(reading, evidence)
     reach = assess.reached(evidence, reading, known)
-    text = judge_text(history, evidence, reach, reading, known.approved, known.around.shared)
+    text = judge_text(history, evidence, reach, reading, known.approved, known.around)
     known = _comparable(history, known, reading, text)
     seen = None if text.sight is Sight.BLIND and reading is None else reading
     told = assess.judge(history.url, evidence, seen, text.change, known, reach)
     if not isinstance(told, Ask) and _may_be_the_sites(text, told, known):
         told = Ask.SITE
     if isinstance(told, Ask):
-        return Question(history, replace(evidence, body=None), reading, told)
+        return Question(history, replace(evidence, body=None), reading, told, text.change)
     if told.reach is not reach:  # the page itself says that it is not to be seen now
         reach, text = told.reach, Text(Sight.CHECKED)
     lost = told.missing.reason if told.missing is not None else None

@@ -92,7 +92,8 @@ class Ask(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Around:
     """What the run knows besides this one look. `crowd` counts other pages of ours that landed on the same page,
-    `shared` is what other pages of the host show.
+    `shared` is what other pages of the host show, `compared` the change as it was found before they were asked for,
+    where they share nothing.
 
     `asked` says that nothing more will come: what is None then could not be had.
     """
@@ -100,7 +101,11 @@ class Around:
     sibling: Sibling | None = None
     crowd: int | None = None
     shared: Shared = NOTHING_SHARED
+    compared: Change | None = None
     asked: bool = False
+
+
+NOTHING_AROUND = Around()
 
 
 def judge(

@@ -10,8 +10,8 @@ from curator.core.evidence import Evidence
 from curator.core.facts import PageFacts, Reading
 from curator.core.findings import Finding
 from curator.core.history import History, Sight
+from curator.core.missing import NOTHING_AROUND, Around
 from curator.core.reachability import Answer, Reachability, Reason
-from curator.core.siblings import NOTHING_SHARED, Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,10 @@ def judge(
     reach: Reachability,
     reading: Reading | None,
     approved: PageFacts | None,
-    shared: Shared = NOTHING_SHARED,
+    around: Around = NOTHING_AROUND,
 ) -> Text:
-    """The text of a look, compared with the approved state where there is one that can be compared. `shared` is what
-    other pages of the host show too."""
+    """The text of a look, compared with the approved state where there is one that can be compared. `around`
+    tells what other pages of the host show too."""
     if reach.answer is not Answer.ALIVE:
         return Text(Sight.CHECKED)
     if reading is None:
@@ -52,7 +52,7 @@ def judge(
         return Text(Sight.CHECKED, facts=facts, rebaseline=not undecided)
     if has_collapsed(approved, facts):
         return Text(Sight.BLIND)
-    change = compare(approved, facts, shared)
+    change = around.compared or compare(approved, facts, around.shared)
     if not change.real:
         return Text(Sight.CHECKED, change=change, approved_again=True)
     return Text(Sight.CHECKED, change=change, facts=facts, now=state_of(change))
