@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from benchmarks.measure import cost, keep, wilson
+from benchmarks.measure import Score, cost, keep, wilson
 from curator.core.change import Change, ChangeKind, Stage, compare, stage_of
 from jobs.cli.compare import facts_of, is_blank_page
 from tests.corpus.pairs.cases import Label, Pair, load
@@ -100,28 +100,6 @@ def real_pairs(folder: Path = DRIFT) -> Iterator[Pair]:
 def half(pair: Pair) -> str:
     """Which half of the corpus a pair belongs to, by its id alone."""
     return HELD_BACK if hashlib.sha256(pair.id.encode()).digest()[-1] % 2 else DEVELOPMENT
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Of changed pages those found and missed, of noise those wrongly called changed."""
-
-    hits: int
-    misses: int
-    wrong: int
-
-    @property
-    def precision(self) -> float:
-        return self.hits / (self.hits + self.wrong) if self.hits + self.wrong else 0.0
-
-    @property
-    def recall(self) -> float:
-        return self.hits / (self.hits + self.misses) if self.hits + self.misses else 0.0
-
-    @property
-    def f1(self) -> float:
-        both = self.precision + self.recall
-        return 2 * self.precision * self.recall / both if both else 0.0
 
 
 def scored(verdicts: Iterable[Verdict]) -> Score:

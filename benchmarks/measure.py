@@ -7,6 +7,7 @@ import platform
 import resource
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,6 +22,28 @@ class Cost(NamedTuple):
 
     cpu: float
     wall: float
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How often what is looked for was found and missed, and how often something else was called it."""
+
+    hits: int
+    misses: int
+    wrong: int
+
+    @property
+    def precision(self) -> float:
+        return self.hits / (self.hits + self.wrong) if self.hits + self.wrong else 0.0
+
+    @property
+    def recall(self) -> float:
+        return self.hits / (self.hits + self.misses) if self.hits + self.misses else 0.0
+
+    @property
+    def f1(self) -> float:
+        both = self.precision + self.recall
+        return 2 * self.precision * self.recall / both if both else 0.0
 
 
 def cost(work: Callable[[], object]) -> Cost:

@@ -1,13 +1,12 @@
 """What our own pages say of a link: it stands in where nothing was approved yet, and says what a page is for."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from curator.core.facts import PageFacts
 from curator.core.lexicon.links import SAYS_NOTHING
 from curator.core.link import Organisation
-from curator.core.words import words
+from curator.core.words import without_accents, words
 
 _ENOUGH = 2  # of our words on the page: more than chance
 _SHARE = 0.34
@@ -58,7 +57,7 @@ def _names_of(organisation: Organisation | None) -> tuple[str, ...]:
 
 def _stems(text: str) -> frozenset[str]:
     """The beginnings of the words that say something, without accents."""
-    plain = "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+    plain = without_accents(text)
     return frozenset(
         word[:_STEM]
         for word in words(re.sub(r"https?://\S+", " ", plain))

@@ -151,6 +151,11 @@ def key(text: str) -> str:
     return " ".join(words(text))
 
 
+def without_accents(text: str) -> str:
+    """A text with its letters bare: 'é' is 'e'."""
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
 def length(text: str) -> int:
     """About how many words a text has, without taking it apart."""
     unspaced = 0 if text.isascii() else len(_UNSPACED_WORD.findall(text))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypedDict, Unpack
 
 from curator.core.critical.spelling import plain, tidy
 from curator.core.critical.values import CriticalKind
@@ -41,6 +42,15 @@ class Fact:
     needles: tuple[str, ...] = ()
 
 
+class More(TypedDict, total=False):
+    """What a fact may have besides, see `Fact`."""
+
+    numbers: str
+    unit: str
+    weight: Weight
+    needles: tuple[str, ...]
+
+
 class Sentence:
     """One sentence while it is read: what one rule claims, no later one reads again."""
 
@@ -68,35 +78,15 @@ class Sentence:
     def take(self, start: int, end: int) -> None:
         self._taken[start:end] = b"\1" * (end - start)
 
-    def state(
-        self,
-        kind: CriticalKind,
-        key: str,
-        span: tuple[int, int],
-        *,
-        numbers: str = "",
-        unit: str = "",
-        weight: Weight = Weight.FULL,
-        needles: tuple[str, ...] = (),
-    ) -> None:
+    def state(self, kind: CriticalKind, key: str, span: tuple[int, int], **more: Unpack[More]) -> None:
         """Note a fact and claim where it stands."""
         self.take(*span)
-        self.note(kind, key, span, numbers=numbers, unit=unit, weight=weight, needles=needles)
+        self.note(kind, key, span, **more)
 
-    def note(
-        self,
-        kind: CriticalKind,
-        key: str,
-        span: tuple[int, int],
-        *,
-        numbers: str = "",
-        unit: str = "",
-        weight: Weight = Weight.FULL,
-        needles: tuple[str, ...] = (),
-    ) -> None:
+    def note(self, kind: CriticalKind, key: str, span: tuple[int, int], **more: Unpack[More]) -> None:
         """Note a fact whose words others may read too."""
         start, end = span
         while 0 < end < len(self.shown) and self.shown[end - 1].isalpha() and self.shown[end].isalpha():
             end += 1  # the rest of a number's word
         text = self.shown[start:end].strip(" ,;:.")
-        self.facts.append(Fact(kind, key, text, start, end, numbers, unit, weight, needles))
+        self.facts.append(Fact(kind, key, text, start, end, **more))

@@ -1,13 +1,12 @@
 """Medicines, therapies and procedures that a sentence names."""
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from curator.core.critical.fact import Sentence
 from curator.core.critical.values import CriticalKind
 from curator.core.lexicon.treatments import DRUG, NO_DRUG, SEVERAL, SINGLE
-from curator.core.words import names
+from curator.core.words import names, without_accents
 
 _WORD = re.compile(r"[a-zà-ÿ0-9][\w'-]*")
 _ELISION = re.compile(r"\A(?:[dlnsj]|qu)'(?=.)")
@@ -77,7 +76,7 @@ def _at(sentence: Sentence, words: list[tuple[re.Match[str], str]], index: int) 
 def _folded(word: str) -> str:
     word = _ELISION.sub("", word)
     if not word.isascii():
-        word = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+        word = without_accents(word)
     word = word.removesuffix("'s")
     if len(word) > 5 and word.endswith("ies"):
         return word[:-3] + "y" if word[:-3] + "y" in SINGLE else word[:-1]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.measure import Score
 from curator import page
 from curator.core import fitness
 from curator.core.facts import PageFacts
@@ -52,21 +53,6 @@ class Verdict:
     @property
     def right(self) -> bool:
         return (self.unfit is not None) == self.expected
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    hits: int
-    misses: int
-    wrong: int
-
-    @property
-    def precision(self) -> float:
-        return self.hits / (self.hits + self.wrong) if self.hits + self.wrong else 1.0
-
-    @property
-    def recall(self) -> float:
-        return self.hits / (self.hits + self.misses) if self.hits + self.misses else 1.0
 
 
 def load(folder: Path = FOLDER) -> list[Case]:
